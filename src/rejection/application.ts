@@ -1,0 +1,195 @@
+/** An application, the ladder it climbs, and what follows from the list of things that happened to it. */
+import type { Contact } from './contact.ts'
+import type { Day } from './days.ts'
+import type { Kind, Reason } from './rejection.ts'
+
+/** The stages in order. Reaching a later one counts as having passed the earlier ones. */
+export const STAGES = [
+  'applied',
+  'recruiter-screen',
+  'hiring-manager',
+  'technical',
+  'final-round',
+  'offer',
+] as const
+export type Stage = (typeof STAGES)[number]
+
+export const STAGE_LABELS: Record<Stage, string> = {
+  applied: 'applied, and no conversation yet',
+  'recruiter-screen': 'a first call with a recruiter or HR',
+  'hiring-manager': 'an interview with the hiring manager',
+  technical: 'a technical round, task or assessment',
+  'final-round': 'the final round',
+  offer: 'an offer, later withdrawn',
+}
+
+/** The later of two stages. */
+export function furthest(a: Stage, b: Stage): Stage {
+  return STAGES.indexOf(a) >= STAGES.indexOf(b) ? a : b
+}
+
+/** What can happen to an application. Events are appended and never changed, so history cannot be lost. */
+export type Happening =
+  | { type: 'applied' }
+  | { type: 'reached'; stage: Stage }
+  | { type: 'rejected'; stage: Stage; kind: Kind; reason: Reason; byPhone?: boolean }
+  | { type: 'silent'; stage: Stage; lastContact: Day }
+  | { type: 'letter-sent'; purpose: string | null; letter: number | null }
+  | { type: 'replied' }
+  | { type: 'feedback' }
+  | { type: 'reconsidered' }
+  | { type: 'invited-again'; stage?: Stage }
+  | { type: 'offered' }
+  | { type: 'hired' }
+  | { type: 'withdrew' }
+  | { type: 'note' }
+
+export const EVENT_TYPES = [
+  'applied',
+  'reached',
+  'rejected',
+  'silent',
+  'letter-sent',
+  'replied',
+  'feedback',
+  'reconsidered',
+  'invited-again',
+  'offered',
+  'hired',
+  'withdrew',
+  'note',
+] as const satisfies readonly Happening['type'][]
+export type EventType = (typeof EVENT_TYPES)[number]
+
+/** A happening on a day, with the person's own words about it (`note`, empty when none). */
+export type NewEvent = Happening & { at: Day; note: string }
+
+/** An event as the log holds it: `id` grows in order of entry, `batch` groups what one command wrote. */
+export type Event = NewEvent & { id: number; uid: string; batch: string }
+
+/** What a person applied for. `uid` is unique over all machines; `id` is short and local. */
+export interface Application {
+  id: number
+  uid: string
+  company: string
+  role: string
+  source: string | null
+  url: string | null
+  createdAt: string
+}
+
+/** A letter as it was written. `sentAt` stays null until the person says that it went out. */
+export interface Letter {
+  id: number
+  applicationId: number
+  purpose: string
+  template: string
+  register: string
+  to: string[]
+  subject: string
+  body: string
+  createdAt: string
+  sentAt: string | null
+}
+
+/** An application with all that the log knows of it. */
+export interface ApplicationRecord extends Application {
+  events: Event[]
+  letters: Letter[]
+  contacts: Contact[]
+}
+
+/** Where an application stands. `waiting` on them, a `closed` no, or an ending of the person's own. */
+export type State = 'waiting' | 'rejected' | 'silent' | 'withdrawn' | 'hired'
+
+/** What follows from the events: nothing here is stored, so nothing here can contradict the history. */
+export interface Standing {
+  stage: Stage
+  state: State
+  kind: Kind | null
+  reason: Reason | null
+  rejectedOn: Day | null
+  lastContact: Day | null
+}
+
+/**
+ * Reads an application's standing off its events. Events count in the order of their day, then of their entry.
+ * A rejection never lowers the stage that was reached, and any sign of life after a no reopens the application.
+ */
+export function standingOf(events: readonly Event[]): Standing {
+  const standing: Standing = {
+    stage: 'applied',
+    state: 'waiting',
+    kind: null,
+    reason: null,
+    rejectedOn: null,
+    lastContact: null,
+  }
+  for (const event of inOrder(events)) apply(standing, event)
+  return standing
+}
+
+/** Events in the order in which they happened; those of one day in the order in which they were entered. */
+export function inOrder(events: readonly Event[]): Event[] {
+  return [...events].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id - b.id))
+}
+
+function apply(standing: Standing, event: Event): void {
+  switch (event.type) {
+    case 'applied':
+      standing.lastContact ??= event.at
+      return
+    case 'reached':
+      standing.stage = furthest(standing.stage, event.stage)
+      reopen(standing, event.at)
+      return
+    case 'rejected':
+      standing.stage = furthest(standing.stage, event.stage)
+      Object.assign(standing, { state: 'rejected', kind: event.kind, reason: event.reason })
+      standing.rejectedOn = event.at
+      standing.lastContact = event.at
+      return
+    case 'silent':
+      standing.stage = furthest(standing.stage, event.stage)
+      Object.assign(standing, { state: 'silent', kind: 'silent', rejectedOn: event.at })
+      standing.lastContact = event.lastContact
+      return
+    case 'invited-again':
+      if (event.stage) standing.stage = furthest(standing.stage, event.stage)
+      reopen(standing, event.at)
+      return
+    case 'reconsidered':
+      reopen(standing, event.at)
+      return
+    case 'offered':
+      standing.stage = 'offer'
+      reopen(standing, event.at)
+      return
+    case 'hired':
+      standing.stage = 'offer'
+      standing.state = 'hired'
+      return
+    case 'withdrew':
+      standing.state = 'withdrawn'
+      return
+    case 'replied':
+      // Silence is reversible: whoever answers was not silent. After a spoken no, an answer to a letter is only that.
+      if (standing.state === 'silent') reopen(standing, event.at)
+      standing.lastContact = event.at
+      return
+    case 'letter-sent':
+    case 'feedback':
+    case 'note':
+      return
+    default:
+      event satisfies never
+  }
+}
+
+function reopen(standing: Standing, at: Day): void {
+  standing.state = 'waiting'
+  standing.kind = null
+  standing.reason = null
+  standing.rejectedOn = null
+  standing.lastContact = at
+}

@@ -1,0 +1,64 @@
+/**
+ * Calendar days. A job search happens in days, not in instants: "rejected on Tuesday" has no time zone.
+ * A `Day` is the local date as `YYYY-MM-DD`, so that days compare and sort as plain strings.
+ */
+export type Day = string
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
+const MS_PER_DAY = 86_400_000
+
+/** True for a real calendar day written `YYYY-MM-DD` (2026-02-30 is none). */
+export function isDay(text: string): boolean {
+  const parts = DAY.exec(text)
+  if (!parts) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+/** The local calendar day of an instant. */
+export function dayOf(instant: Date): Day {
+  const pad = (n: number, width = 2) => String(n).padStart(width, '0')
+  return `${pad(instant.getFullYear(), 4)}-${pad(instant.getMonth() + 1)}-${pad(instant.getDate())}`
+}
+
+/** The day `count` days later (earlier when negative). */
+export function addDays(day: Day, count: number): Day {
+  return new Date(utc(day) + count * MS_PER_DAY).toISOString().slice(0, 10)
+}
+
+/** Whole days from one day to a later one; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((utc(to) - utc(from)) / MS_PER_DAY)
+}
+
+/** The day on which `count` working days (Monday to Friday) after `day` have passed. Holidays are not known. */
+export function addWorkingDays(day: Day, count: number): Day {
+  let result = day
+  for (let left = count; left > 0; ) {
+    result = addDays(result, 1)
+    if (!isWeekend(result)) left -= 1
+  }
+  return result
+}
+
+/** `3 November`, with the year added when it differs from that of `today`; with the weekday when asked. */
+export function spellDay(day: Day, today: Day, options: { weekday?: boolean } = {}): string {
+  const date = new Date(utc(day))
+  return new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(options.weekday && { weekday: 'long' }),
+    ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
+  }).format(date)
+}
+
+function isWeekend(day: Day): boolean {
+  const weekday = new Date(utc(day)).getUTCDay()
+  return weekday === 0 || weekday === 6
+}
+
+// Days are reckoned in UTC, where every day has 24 hours; local clocks skip and repeat hours twice a year.
+function utc(day: Day): number {
+  return new Date(`${day}T00:00:00Z`).getTime()
+}
