@@ -1,2 +1,23 @@
 #!/usr/bin/env node
-console.log("hi", process.version)
+// Plain old syntax: this file must still run where the rest cannot, to say so in words a person understands.
+var version = process.versions.node.split('.').map(Number)
+if (version[0] < 22 || (version[0] === 22 && version[1] < 12)) {
+  process.stderr.write(
+    'rejectkit needs Node 22.12 or newer; this is Node ' +
+      process.versions.node +
+      '. Install a newer one from nodejs.org, or run "npx rejectkit" in a checkout, which brings its own.\n',
+  )
+  process.exitCode = 1
+} else {
+  import('../dist/main.js').then(
+    (program) => program.start(process.argv.slice(2)),
+    (error) => {
+      process.stderr.write(
+        error && error.code === 'ERR_MODULE_NOT_FOUND'
+          ? 'rejectkit is not built yet, or only in part. Run "npm ci" in its folder, then try again.\n'
+          : 'rejectkit could not start: ' + (error && error.message) + '\n',
+      )
+      process.exitCode = 1
+    },
+  )
+}

@@ -1,1 +1,46 @@
-console.log("main")
+/** The one place where errors become words and exit codes: 0 done, 1 failed, 2 wrong use, 130 cancelled. */
+import { readFileSync } from 'node:fs'
+import { CommanderError, isHelp, runCommand } from './cli.ts'
+import { cancelled, Fault } from './fault.ts'
+import { isBackingOut } from './terminal/asker.ts'
+import { safe } from './terminal/safe.ts'
+import { theWorld, type World } from './world.ts'
+
+/** Runs the program in a world, whatever happens. Returns the exit code. */
+export async function run(argv: readonly string[], world: World): Promise<number> {
+  try {
+    return await runCommand(argv, world, version())
+  } catch (error) {
+    // Commander has said what was wrong itself.
+    if (error instanceof CommanderError) return isHelp(error) ? 0 : 2
+    const fault = isBackingOut(error) ? cancelled('Stopped. Nothing was written.') : error
+    return fault instanceof Fault ? sayFault(fault, world) : sayDefect(error, world)
+  }
+}
+
+/** Runs the program in the real world and sets the exit code of the process. */
+export async function start(argv: readonly string[]): Promise<void> {
+  // A reader that has seen enough ("| head") closes the pipe; that is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 1)
+  })
+  process.exitCode = await run(argv, theWorld())
+}
+
+function sayFault(fault: Fault, world: World): number {
+  world.stderr.write(`${safe(fault.message)}\n`)
+  if (world.env.REJECTKIT_DEBUG === '1') world.stderr.write(`${fault.stack}\n`)
+  return fault.exitCode
+}
+
+function sayDefect(error: unknown, world: World): number {
+  const message = error instanceof Error ? error.message.split('\n')[0] : String(error)
+  world.stderr.write(`${safe(`rejectkit failed, and should not have: ${message}`)}\n`)
+  world.stderr.write('What was logged is safe. REJECTKIT_DEBUG=1 shows where it happened.\n')
+  if (world.env.REJECTKIT_DEBUG === '1' && error instanceof Error) world.stderr.write(`${error.stack}\n`)
+  return 1
+}
+
+function version(): string {
+  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version
+}

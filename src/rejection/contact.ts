@@ -19,7 +19,8 @@ export interface Contact {
   part: Part
 }
 
-const NO_REPLY = /(^|[._+-])(no|not|do-?not|dont)[._-]?(repl(y|ies)|answer|respond)|mailer-daemon|postmaster|^bounces?\b/i
+const NO_REPLY =
+  /(^|[._+-])(no|not|do-?not|dont)[._-]?(repl(y|ies)|answer|respond)|mailer-daemon|postmaster|^bounces?\b/i
 
 /** True where mail to the address reaches nobody (no-reply senders of tracking systems). */
 export function isNoReply(address: string): boolean {

@@ -1,0 +1,79 @@
+/** The command tree. A command's own module is loaded when that command is called, and not before. */
+import { Command, CommanderError } from 'commander'
+import type { World } from './world.ts'
+
+interface Verb {
+  name: string
+  summary: string
+  load: () => Promise<{ configure: (command: Command, world: World, finish: (code: number) => void) => void }>
+}
+
+const VERBS: readonly Verb[] = [
+  {
+    name: 'draft',
+    summary: 'from a rejection to a letter, or to the advice to leave it, and into the log',
+    load: () => import('./commands/draft.ts'),
+  },
+  {
+    name: 'log',
+    summary: 'what is in the log, and what happened next',
+    load: () => import('./commands/log.ts'),
+  },
+]
+
+const EXAMPLES = `Examples:
+  rejectkit draft                      after a no: a few questions, then a letter worth sending
+  rejectkit draft their-mail.eml       the same, starting from their mail
+  rejectkit log list                   what is in your log
+`
+
+/**
+ * Parses the arguments and runs the command. Returns its exit code.
+ * @throws CommanderError for wrong use, help and version; whatever the command throws.
+ */
+export async function runCommand(argv: readonly string[], world: World, version: string): Promise<number> {
+  let exitCode = 0
+  const program = new Command('rejectkit')
+    .description(
+      'After a job rejection: what kind of no it was, whether to answer, and a decent letter.\nOffline and private.',
+    )
+    .version(version, '-V, --version', 'print the version')
+    .addHelpText('before', `${EXAMPLES}\n`)
+    .helpCommand('help [command]', 'help for a command')
+    .showSuggestionAfterError()
+  for (const verb of VERBS) {
+    const command = program.command(verb.name).description(verb.summary)
+    if (!argv.includes(verb.name)) continue
+    const { configure } = await verb.load()
+    configure(command, world, (code) => {
+      exitCode = code
+    })
+  }
+  speakThrough(program, world)
+  if (argv.length === 0) {
+    program.outputHelp()
+    return 0
+  }
+  await program.parseAsync([...argv], { from: 'user' })
+  return exitCode
+}
+
+/** Help goes to stdout, errors to stderr, as wide as the window; the process is never left from in here. */
+function speakThrough(command: Command, world: World): void {
+  command.exitOverride().configureOutput({
+    writeOut: (text) => world.stdout.write(text),
+    writeErr: (text) => world.stderr.write(text),
+    getOutHelpWidth: () => world.stdout.columns,
+    getErrHelpWidth: () => world.stderr.columns,
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+  })
+  for (const each of command.commands) speakThrough(each, world)
+}
+
+/** True for the "errors" with which commander ends a wish for help or the version. */
+export function isHelp(error: CommanderError): boolean {
+  return error.exitCode === 0 || error.code === 'commander.help'
+}
+
+export { CommanderError }

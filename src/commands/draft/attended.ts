@@ -1,0 +1,95 @@
+/** The draft with a person at the terminal, from the first question to what comes after the letter. */
+import { cancelled, Fault } from '../../fault.ts'
+import { asTyped } from '../../rejection/interview.ts'
+import { isBackingOut } from '../../terminal/asker.ts'
+import type { Desk } from './desk.ts'
+import { type Ending, finish } from './finish.ts'
+import { newKeeper, offerToResume } from './keeper.ts'
+import { draftJson, sayNext, sayReading } from './report.ts'
+import { adviceFor, askAll, type Sitting } from './sitting.ts'
+import { readingOfBytes, type Start, suggestionsFrom } from './start.ts'
+
+/** Runs one sitting to its end. Returns the exit code. @throws Fault (cancelled) that says what was kept. */
+export async function draftAttended(start: Start, desk: Desk): Promise<number> {
+  const sitting = {
+    desk,
+    start,
+    keeper: newKeeper(desk),
+    answers: start.answers,
+    record: start.record,
+  } as Sitting
+  try {
+    await begin(sitting)
+    await askAll(sitting)
+    const ending = await finish(sitting)
+    conclude(sitting, ending)
+    return 0
+  } catch (error) {
+    if (isBackingOut(error)) throw cancelled(whatWasKept(sitting))
+    if (error instanceof Fault) throw await withRescue(error, sitting)
+    throw error
+  }
+}
+
+function whatWasKept({ keeper }: Sitting): string {
+  if (keeper.id === null) return 'Stopped. Nothing was written.'
+  return 'Stopped. Your answers are kept; rejectkit draft goes on where you left off.'
+}
+
+/** The fault, with the place where the answers are safe: the log if it kept them, else a file beside the system's other temporary ones. */
+async function withRescue(fault: Fault, { answers, keeper, desk }: Sitting): Promise<Fault> {
+  const kept = `Your answers are kept; rejectkit draft goes on where you left off.`
+  const file = keeper.id === null ? await desk.world.rescue(JSON.stringify(asTyped(answers), null, 2)) : null
+  const where = file
+    ? `Your answers are in ${file}; rejectkit draft --answers ${file} goes on with them.`
+    : kept
+  return new Fault(`${fault.message}\n${where}`, { exitCode: fault.exitCode, cause: fault })
+}
+
+/** An unfinished sitting, a mail, or a blank sheet. Who came with flags knows what they want, and is not asked. */
+async function begin(sitting: Sitting): Promise<void> {
+  const { start, desk } = sitting
+  for (const note of start.notes) desk.screen.say(desk.screen.palette.quiet(note))
+  const hasBrought =
+    start.reading !== null || Object.keys(desk.options.typed).length > 0 || start.record !== null
+  if (start.reading) return sayReading(desk.screen, start.reading)
+  if (hasBrought) return
+  const resumed = await offerToResume(desk)
+  if (resumed) {
+    Object.assign(sitting, { answers: { ...start.answers, ...resumed.answers }, keeper: resumed.keeper })
+    return
+  }
+  await offerToPaste(sitting)
+}
+
+async function offerToPaste({ start, desk }: Sitting): Promise<void> {
+  desk.screen.say(
+    'Sorry about the news. A few questions, then you decide what goes out; Ctrl-C keeps all you said.',
+  )
+  const has = await desk.world.ask.choose({
+    message: 'Have you got their message?',
+    choices: [
+      { value: 'no', name: 'no, or not at hand: ask me' },
+      { value: 'yes', name: 'yes, I will paste it' },
+    ],
+    preselected: 'no',
+  })
+  if (has === 'no') return
+  desk.screen.say('Paste it here, then type a line with only a full stop (or press Ctrl-D).')
+  const pasted = await desk.world.stdin.paste()
+  if (pasted.trim() === '') return desk.screen.warn('Nothing was pasted. Going on with questions.')
+  const reading = await readingOfBytes(Buffer.from(pasted))
+  sayReading(desk.screen, reading)
+  Object.assign(start, { reading, suggestions: suggestionsFrom(reading) })
+}
+
+function conclude(sitting: Sitting, { draft, id, logged, kept }: Ending): void {
+  const { screen, options } = sitting.desk
+  const advice = adviceFor(sitting)
+  if (!advice) return
+  if (options.json) screen.json(draftJson(sitting.answers, advice, { id, draft, logged }))
+  if (kept) return screen.say('Kept. The next rejectkit draft offers it again.')
+  if (logged) screen.say(`Logged as application ${id}.`)
+  if (draft && logged) screen.say(`Once it is sent: rejectkit log ${id} --event letter-sent`)
+  sayNext(screen, advice, options.explain)
+}

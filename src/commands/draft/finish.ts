@@ -1,0 +1,217 @@
+/** The end of a sitting: the summary, the letter in its frame, and what becomes of it. */
+
+import { Fault } from '../../fault.ts'
+import type { Answers } from '../../rejection/answers.ts'
+import { QUESTIONS, type Question, questionNamed } from '../../rejection/questions.ts'
+import { framed } from '../../terminal/layout.ts'
+import { safeLine } from '../../terminal/safe.ts'
+import { compose, type Draft, proofreadDraft } from './compose.ts'
+import { logDraft, recordFor } from './logging.ts'
+import { openInMail, plainText, saveLetter } from './outlets.ts'
+import { sayFindings } from './report.ts'
+import { askAll, changeAnswer, type Sitting } from './sitting.ts'
+
+/** How a sitting ended: with a letter or without one, or kept for tomorrow. */
+export interface Ending {
+  draft: Draft | null
+  id: number | null
+  logged: boolean
+  kept: boolean
+}
+
+/** Leads from the summary to the end. The letter goes to stdout at the end when stdout is not the terminal. */
+export async function finish(sitting: Sitting): Promise<Ending> {
+  await reviewAnswers(sitting)
+  if (!wantsLetter(sitting)) return close(sitting, null)
+  let draft = await written(sitting)
+  for (;;) {
+    showLetter(draft, sitting)
+    const doing = await askWhatNext(draft, sitting)
+    if (doing === 'done') return close(sitting, draft)
+    if (doing === 'discard') return close(sitting, null)
+    if (doing === 'tomorrow') return { draft: null, id: null, logged: false, kept: true }
+    if (doing === 'answers') {
+      await reviewAnswers(sitting)
+      if (!wantsLetter(sitting)) return close(sitting, null)
+      draft = await written(sitting)
+      continue
+    }
+    draft = await act(doing, draft, sitting)
+  }
+}
+
+function wantsLetter({ answers }: Sitting): boolean {
+  return answers.purpose !== 'none'
+}
+
+async function written(sitting: Sitting): Promise<Draft> {
+  const { answers, desk } = sitting
+  if (!answers.purpose || answers.purpose === 'none') throw new Error('a letter is written for a purpose')
+  return (
+    await compose(answers, answers.purpose, { today: desk.today, templates: desk.world.paths.templates })
+  ).draft
+}
+
+/** Shows all answers and lets any be changed, as often as wanted. */
+async function reviewAnswers(sitting: Sitting): Promise<void> {
+  for (;;) {
+    const { answers, desk } = sitting
+    const given = QUESTIONS.filter((question) => isShown(question, answers))
+    const choice = await desk.world.ask.choose({
+      message: 'Is all of this right?',
+      choices: [
+        { value: 'yes', name: desk.screen.palette.strong('yes, go on') },
+        ...given.map((question) => ({ value: question.name, name: summaryLine(question, answers) })),
+      ],
+      preselected: 'yes',
+    })
+    if (choice === 'yes') return
+    await changeAnswer(questionNamed(choice), sitting)
+    await askAll(sitting)
+  }
+}
+
+function isShown(question: Question, answers: Answers): boolean {
+  const value = answers[question.name]
+  if (value === undefined || !question.when(answers)) return false
+  if (value === null) return question.prompted?.(answers) ?? true
+  return !(question.name === 'formCase' && value === 'none')
+}
+
+const SUMMARY_NAMES: Partial<Record<string, string>> = {
+  arrival: 'news came by',
+  spoke: 'talked with someone',
+  formCase: 'exception',
+  rejectedOn: 'day of the no',
+  lastContact: 'last contact',
+  decisionBy: 'decision by',
+  contacts: 'goes to',
+  helpsWith: 'it would help',
+  newRole: 'other role',
+  me: 'signed by',
+}
+
+function summaryLine(question: Question, answers: Answers): string {
+  const value = answers[question.name]
+  const shown =
+    value === null || value === undefined
+      ? '(none)'
+      : [value]
+          .flat()
+          .map((each) => question.show(each as never))
+          .join('; ')
+  return `${SUMMARY_NAMES[question.name] ?? question.name}: ${safeLine(shown)}`
+}
+
+function showLetter(draft: Draft, { desk }: Sitting): void {
+  desk.screen.show(framed(draft, desk.screen.columns, desk.screen.palette))
+  sayFindings(desk.screen, draft)
+}
+
+async function askWhatNext(draft: Draft, { desk, answers }: Sitting): Promise<string> {
+  // Asking again on the day of the no is seldom wise: the playbook has it sleep a night.
+  const sleepOnIt = draft.purpose === 'reconsider' && answers.rejectedOn === desk.today
+  return desk.world.ask.choose({
+    message: 'The letter:',
+    choices: [
+      { value: 'copy', name: 'copy it' },
+      { value: 'edit', name: 'edit it' },
+      { value: 'save', name: 'save it (.eml or .txt)' },
+      { value: 'mail', name: 'open it in the mail program' },
+      { value: 'print', name: 'print it plainly' },
+      { value: 'answers', name: 'change an answer' },
+      {
+        value: 'tomorrow',
+        name: 'keep it for tomorrow',
+        hint: sleepOnIt ? 'best here: sleep a night on it' : undefined,
+      },
+      { value: 'done', name: 'done' },
+      { value: 'discard', name: 'discard the letter', hint: 'the rejection is logged, the letter is not' },
+    ],
+    preselected: sleepOnIt ? 'tomorrow' : 'copy',
+  })
+}
+
+/** Does one thing with the letter. What goes wrong is said, and the letter is as it was. */
+async function act(doing: string, draft: Draft, sitting: Sitting): Promise<Draft> {
+  try {
+    if (doing === 'edit') return await edited(draft, sitting)
+    if (!(await goesOut(draft, sitting))) return draft
+    await LET_OUT[doing]?.(draft, sitting)
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+    sitting.desk.screen.warn(error.message)
+  }
+  return draft
+}
+
+const LET_OUT: Record<string, (draft: Draft, sitting: Sitting) => Promise<void>> = {
+  async copy(draft, { desk }) {
+    const way = await desk.world.copy(draft.body)
+    desk.screen.say(
+      way === 'clipboard' ? 'Copied.' : 'Copied through the terminal. If nothing arrives, print it instead.',
+    )
+  },
+  async save(draft, { desk, answers }) {
+    const name = `${fileName(answers.company ?? 'letter')}-${draft.purpose}.eml`
+    const file = (await desk.world.ask.text({ message: 'Save as (.eml or .txt):', fallback: name })).trim()
+    await saveLetter(draft, file, answers, desk.world)
+    desk.screen.say(`Saved to ${file}.`)
+  },
+  async mail(draft, { desk }) {
+    const { tooLong } = await openInMail(draft, desk.world)
+    desk.screen.say(
+      tooLong ? 'Opened. It is long: check that the end is there.' : 'Opened in your mail program.',
+    )
+  },
+  async print(draft, { desk }) {
+    desk.screen.out(plainText(draft))
+  },
+}
+
+async function edited(draft: Draft, { desk, answers }: Sitting): Promise<Draft> {
+  const body = await desk.world.edit(draft.body)
+  if (body === '') {
+    desk.screen.warn('The text came back empty, so the letter is left as it was.')
+    return draft
+  }
+  return proofreadDraft({ ...draft, body }, answers)
+}
+
+async function goesOut(draft: Draft, { desk }: Sitting): Promise<boolean> {
+  const errors = draft.proofreading.filter((finding) => finding.level === 'error')
+  if (errors.length === 0) return true
+  const choice = await desk.world.ask.choose({
+    message: `The proofreader holds it back: ${errors.map((each) => each.message).join(' ')}`,
+    choices: [
+      { value: 'no', name: 'back to the letter' },
+      { value: 'yes', name: 'let it go out as it is' },
+    ],
+    preselected: 'no',
+  })
+  return choice === 'yes'
+}
+
+function fileName(company: string): string {
+  const plain = company
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+  return plain.toLowerCase().slice(0, 40) || 'letter'
+}
+
+function close(sitting: Sitting, draft: Draft | null): Ending {
+  const { answers, desk, keeper } = sitting
+  const { log, options, screen, today, world } = desk
+  // Out first: should the log fail now, the letter is not lost with it.
+  if (draft && !world.stdout.isTTY && !options.json) screen.out(plainText(draft))
+  const record = sitting.record ?? recordFor(answers, log)
+  if (!log || !options.log || options.dryRun) {
+    keeper.end()
+    return { draft, id: record?.id ?? null, logged: false, kept: false }
+  }
+  const id = logDraft(log, { answers, draft, record, today, endSitting: keeper.id ?? undefined })
+  keeper.id = null
+  desk.keepSettings(answers)
+  return { draft, id, logged: true, kept: false }
+}

@@ -1,0 +1,48 @@
+/** The ways out for a letter: a file, the clipboard, the mail program. */
+import { writeFile } from 'node:fs/promises'
+import { Fault, wrongUse } from '../../fault.ts'
+import type { Answers } from '../../rejection/answers.ts'
+import { isNoReply } from '../../rejection/contact.ts'
+import type { World } from '../../world.ts'
+import type { Draft } from './compose.ts'
+
+/** The letter as plain text, as it is printed, copied and saved. */
+export function plainText(draft: Pick<Draft, 'body'>): string {
+  return `${draft.body}\n`
+}
+
+/**
+ * Saves the letter as `.eml` or as text. A file that is there already is never overwritten.
+ * @throws Fault when the name has another ending, the file exists, or it cannot be written.
+ */
+export async function saveLetter(draft: Draft, file: string, answers: Answers, world: World): Promise<void> {
+  if (!/\.(eml|txt)$/i.test(file)) throw wrongUse(`${file}: a letter is saved as .eml or .txt.`)
+  const content = /\.eml$/i.test(file) ? await asEml(draft, answers, world) : Buffer.from(plainText(draft))
+  await writeFile(file, content, { flag: 'wx', mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EEXIST')
+      throw new Fault(`${file} exists already and was left as it is. Choose another name.`)
+    throw new Fault(`The letter could not be saved to ${file} (${error.code}). Choose another place.`)
+  })
+}
+
+async function asEml(draft: Draft, answers: Answers, world: World): Promise<Buffer> {
+  const { buildEml } = await import('../../mail/write.ts')
+  const { subject, body } = draft
+  return buildEml({ from: answers.me ?? null, to: reachable(draft), subject, body, date: world.now() })
+}
+
+/** Opens the letter in the mail program; the address is refused by none, but some programs cut long letters. */
+export async function openInMail(draft: Draft, world: World): Promise<{ tooLong: boolean }> {
+  const { mailtoUrl } = await import('../../mail/mailto.ts')
+  const to = reachable(draft).flatMap(({ address }) => address ?? [])
+  const { url, tooLong } = mailtoUrl({ to, subject: draft.subject, body: draft.body })
+  await world.open(url)
+  return { tooLong }
+}
+
+function reachable(draft: Draft): { name: string; address: string | null }[] {
+  return draft.recipients.map(({ name, address }) => ({
+    name,
+    address: address && !isNoReply(address) ? address : null,
+  }))
+}

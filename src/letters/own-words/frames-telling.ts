@@ -1,0 +1,175 @@
+/** Frames for what was valued and for why the fit was good. */
+
+import type { Register } from '../../rejection/answers.ts'
+import { afterAdverbs, isFinite, subjectAt, verbsOf } from './clauses.ts'
+import { COUNTABLE, DETERMINERS, LIVED, PREPOSITIONS, TELLING, WH } from './lexicon.ts'
+import { inside, type Reading } from './shape.ts'
+import { subjectFor } from './subjects.ts'
+import { plain, QUOTED, textOf, type Word } from './words.ts'
+
+const LONG = 22
+
+/** Wordings for the one thing that was valued, best first. */
+export function detailFrames(reading: Reading, register: Register): string[] {
+  const { shape, words, names } = reading
+  const whole = textOf(words)
+  const text = textOf(inside(words, names))
+  const valued = `I especially valued ${text}`
+  switch (shape) {
+    case 'sentence':
+      return eventFrames(reading, whole)
+    case 'did':
+      return eventFrames(
+        { ...reading, words: subjectFor(reading, 'detail') },
+        textOf(subjectFor(reading, 'detail')),
+      )
+    case 'quotation': {
+      const quoted = unstopped(whole)
+      return [`${quoted} stayed with me`, `I keep thinking about ${quoted}`]
+    }
+    case 'doing': {
+      const isLived = LIVED.has(plain(words.find((word) => /ing$/i.test(word.core))))
+      const stayed = `${whole} stayed with me`
+      return isLived ? [`I enjoyed ${text}`, stayed] : [stayed, valued]
+    }
+    case 'witnessed':
+      return [`I keep thinking about ${text}`]
+    case 'how':
+      return words.length > 12 || plain(words[0]) === 'whether'
+        ? [`I keep thinking about ${text}`, `${whole} stayed with me`]
+        : [`${whole} stayed with me`, `I keep thinking about ${text}`, valued]
+    case 'that':
+      return [`It stayed with me ${text}`]
+    case 'fact': {
+      const rest = textOf(words.slice(plain(words[2]) === 'that' ? 3 : 2))
+      return [`It stayed with me that ${rest}`, `The fact that ${rest} stayed with me`]
+    }
+    case 'moment':
+      return [`I keep thinking about the moment ${text}`, `The moment ${text} stayed with me`]
+    case 'because':
+      return eventFrames({ ...reading, words: words.slice(1) }, textOf(words.slice(1)))
+    case 'purpose':
+      return [`It was good ${text}`]
+    case 'trait':
+      if (words.some((word) => plain(word) === 'to')) return [`It was ${text}`]
+      return [`It all felt ${text}`, `I found it all ${text}`]
+    case 'remark':
+      return remarkFrames(reading)
+    case 'person':
+      return plain(words[0]) === 'you'
+        ? ['You made an impression on me', 'I was glad to meet you']
+        : [`${whole} made an impression on me`, `${whole} stood out for me`]
+    case 'thing':
+    case 'list': {
+      if (isLoose(reading)) return [`This stayed with me: ${text}`]
+      const np = withArticle(inside(words, names))
+      const stayed = `${np} stayed with me`
+      const thinking = `I keep thinking about ${np}`
+      const kept =
+        register === 'warm'
+          ? [thinking, `I especially valued ${np}`]
+          : [`I especially valued ${np}`, thinking]
+      return isSimple(reading) ? [stayed, ...kept] : [...kept, stayed]
+    }
+    default:
+      return [whole]
+  }
+}
+
+/** "No trick questions stayed with me" would say the opposite, and a list without "and" is no subject: a colon carries both. */
+const isLoose = ({ shape, words }: Reading): boolean =>
+  /^(?:no|not|never|zero|nothing|without|nobody)$/.test(plain(words[0])) ||
+  (shape === 'list' && !words.some((word) => plain(word) === 'and'))
+
+/** A short event takes a short tail that says why it is told; one that says so itself, or is long, stands alone. */
+function eventFrames(reading: Reading, text: string): string[] {
+  const { words } = reading
+  const bare = words.map(plain)
+  const tells =
+    bare.some((word) => TELLING.has(word)) ||
+    /^(?:i|i'm|i've|i'd|i'll|we|it|it's|this|that|that's)$/.test(bare[0] ?? '') ||
+    bare.includes('never')
+  const adds = words.some(
+    (word, at) =>
+      plain(word) === 'and' &&
+      (subjectAt(words, at + 1, reading.names) || isFinite(words, afterAdverbs(words, at + 1))),
+  )
+  const joined =
+    adds ||
+    words.length > LONG ||
+    bare.includes('but') ||
+    words.some((word) => /[;:]/.test(word.after) || word.core === '')
+  const asks = /[?!]["”’)]*$/.test(text)
+  if (tells || joined || asks || words.length < 4) return [text]
+  return [`${unstopped(text)}, and that stayed with me`, text]
+}
+
+function remarkFrames({ words, cut, names }: Reading): string[] {
+  const thing = words
+    .slice(0, cut + 1)
+    .map((word, at) => (at === cut ? { ...word, after: word.after.replace(/[,:;]$/, '') } : word))
+  const rest = words.slice(cut + 1).filter((word, at) => !(at === 0 && word.core === ''))
+  const said = textOf(inside(rest, names))
+  const np = withArticle(inside(thing, names))
+  if (LIVED.has(plain(words[0]))) return [`I enjoyed ${np}: ${said}`, `${np} stayed with me: ${said}`]
+  return [`${np} stayed with me: ${said}`, `I keep thinking about ${np}: ${said}`]
+}
+
+/** One plain thing: no clause hung on it and no verb at its end, where "failed stayed" would trip the reader. */
+const isSimple = ({ words, names }: Reading): boolean =>
+  !verbsOf(words, names).nested &&
+  words.length <= 14 &&
+  !words.some((word, at) => at < words.length - 1 && /[,;]$/.test(word.after))
+
+/** "office tour" → "the office tour": a thing that can be counted does not stand bare in a sentence. */
+export function withArticle(words: Word[]): string {
+  const text = textOf(words)
+  const first = words[0]
+  const end = words.findIndex(
+    (word) => PREPOSITIONS.has(plain(word)) || WH.has(plain(word)) || plain(word) === 'that',
+  )
+  const head = plain(words[(end === -1 ? words.length : end) - 1])
+  const isBare =
+    first !== undefined &&
+    !DETERMINERS.has(plain(first)) &&
+    !/['’]s$/.test(first.core) &&
+    !/\d/.test(first.core) &&
+    !PREPOSITIONS.has(plain(first))
+  const hasNone = words
+    .slice(0, end === -1 ? words.length : end)
+    .every((word) => word.tags.has(QUOTED) || (!DETERMINERS.has(plain(word)) && !/['’]s$/.test(word.core)))
+  return isBare && hasNone && end !== 0 && COUNTABLE.has(head) ? `the ${text}` : text
+}
+
+export const unstopped = (text: string): string => text.replace(/[.,;:]+(["”’)]*)$/, '$1')
+
+/** Wordings for why the fit was good, best first. */
+export function fitFrames(reading: Reading, register: Register): string[] {
+  const { shape, words, names } = reading
+  const whole = textOf(words)
+  const text = textOf(inside(words, names))
+  const felt = register === 'warm' ? 'The fit felt right to me' : 'The role seemed a good fit to me'
+  switch (shape) {
+    case 'sentence':
+      return [whole]
+    case 'did':
+      return [textOf(subjectFor(reading, 'fit'))]
+    case 'because':
+      return [`${felt} ${text}`, textOf(words.slice(1))]
+    case 'thing':
+    case 'person':
+    case 'how':
+    case 'doing':
+      return words.length > 10
+        ? [`${felt}: ${text}`, `${whole} felt like a good fit`]
+        : [`${whole} felt like a good fit`, `${felt}: ${text}`]
+    case 'that':
+      return [`It felt like a good fit ${text}`]
+    case 'fact':
+      return [`It felt like a good fit that ${textOf(words.slice(plain(words[2]) === 'that' ? 3 : 2))}`]
+    case 'purpose':
+      return [`I was hoping ${text}`]
+    default:
+      return /:/.test(text) ? [whole] : [`${felt}: ${text}`]
+  }
+}

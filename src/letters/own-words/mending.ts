@@ -1,0 +1,123 @@
+/** From what was typed to words that can stand in a letter: cleaned, mended, and turned to their reader. */
+import { addressed } from './address.ts'
+import { raiseNames, unshout } from './capitals.ts'
+import { isFinite } from './clauses.ts'
+import { clean, isBlank } from './clean.ts'
+import { joinFullNames, knownNames } from './mentions.ts'
+import { toldByWriter } from './pasted.ts'
+import { turnUnnamed } from './pronouns.ts'
+import type { Reading } from './shape.ts'
+import { type Changes, mendSlips } from './slips.ts'
+import { tagged } from './tagger.ts'
+import type { Audience, Slot } from './wordings.ts'
+import { textOf, toWords, type Word } from './words.ts'
+
+export interface Answer {
+  /** The text as it was after cleaning, before anything else was changed. */
+  typed: string
+  words: Word[]
+  vocative: string | null
+  changes: Changes
+  names: ReadonlySet<string>
+  /** True for pasted advice that was turned round to the writer's side. */
+  isPasted: boolean
+}
+
+/** The answer mended and addressed; null where nothing was said. */
+export async function mended(typed: string, audience: Audience, slot: Slot): Promise<Answer | null> {
+  const text = clean(typed)
+  if (isBlank(text)) return null
+  const changes: Changes = new Set()
+  const names = knownNames(audience)
+  const quiet = mendSlips(unshout(text, audience, changes), changes)
+  const raised = raiseNames(quiet, audience, changes)
+  const words = joinFullNames(withoutLink(attributed(toWords(raised))), audience)
+  const read = (some: Word[]) => tagged(some, names)
+  const asRead = await read(words)
+  const told = slot === 'feedback' ? toldByWriter(asRead, changes) : asRead
+  const isPasted = textOf(told) !== textOf(words)
+  const spoken = addressed(isPasted ? await read(told) : told, audience, changes)
+  const turned =
+    slot === 'detail' || slot === 'feedback' || slot === 'fit'
+      ? turnUnnamed(await read(spoken.words), audience, changes)
+      : spoken.words
+  return { typed: text, words: await read(turned), vocative: spoken.vocative, changes, names, isPasted }
+}
+
+/** An answer goes on from the question, and so may begin with "and"; the letter does not. */
+function withoutLink(words: Word[]): Word[] {
+  return words.length > 2 && /^(?:and|also|plus)$/.test(words[0]?.core ?? '') ? words.slice(1) : words
+}
+
+/** `tom: "…"` and `"…" - tom` become `tom said "…"`, which is what they mean. */
+function attributed(words: Word[]): Word[] {
+  const said = (who: Word[], quote: Word[]): Word[] => {
+    const last = who.at(-1) as Word
+    return [...who.slice(0, -1), { ...last, after: '' }, ...toWords('said'), ...quote]
+  }
+  const colon = words.findIndex((word) => word.after === ':')
+  if (
+    colon >= 0 &&
+    colon < 2 &&
+    /^["“]/.test(words[colon + 1]?.before ?? '') &&
+    isPerson(words.slice(0, colon + 1))
+  )
+    return said(words.slice(0, colon + 1), words.slice(colon + 1))
+  const named = words.findIndex(
+    (word, at) => at > 0 && word.before === '(' && /["”]/.test(words[at - 1]?.after ?? ''),
+  )
+  if (
+    named > 0 &&
+    /^["“]/.test(words[0]?.before ?? '') &&
+    isPerson(words.slice(named)) &&
+    words.length - named < 3
+  )
+    return said(
+      words.slice(named).map((word) => ({ ...word, before: '', after: '' })),
+      words.slice(0, named),
+    )
+  const dash = words.findIndex((word) => word.core === '')
+  const tail = words.slice(dash + 1)
+  if (
+    dash > 0 &&
+    /^["“]/.test(words[0]?.before ?? '') &&
+    /["”]/.test(words[dash - 1]?.after ?? '') &&
+    tail.length <= 2 &&
+    isPerson(tail)
+  )
+    return said(tail, words.slice(0, dash))
+  return words
+}
+
+const isPerson = (words: Word[]): boolean =>
+  words.length > 0 &&
+  words.every((word) => /^\p{L}+$/u.test(word.core)) &&
+  !/^(?:the|a|my)$/i.test(words[0]?.core ?? '')
+
+const ABBREVIATED = /^(?:e\.g|i\.e|etc|vs|dr|mr|mrs|ms|mx|prof|st|approx|no|inc|ltd|co|jr|sr)$/i
+
+/** The words sentence by sentence. */
+export function sentencesOf(words: Word[]): Word[][] {
+  const sentences: Word[][] = [[]]
+  words.forEach((word, at) => {
+    sentences.at(-1)?.push(word)
+    const ends = /[.!?]["”’)]*$/.test(word.after) && !ABBREVIATED.test(word.core)
+    if (ends && at < words.length - 1 && quotesClosed(words.slice(0, at + 1))) sentences.push([])
+  })
+  return sentences
+}
+
+function quotesClosed(words: Word[]): boolean {
+  const text = textOf(words)
+  return (
+    (text.match(/“/g)?.length ?? 0) <= (text.match(/”/g)?.length ?? 0) &&
+    (text.match(/"/g)?.length ?? 0) % 2 === 0
+  )
+}
+
+/** True where the person typed a finished sentence: it stands as it is. Pasted advice is the exception, since it speaks to the writer. */
+export function isFinished({ typed, words, isPasted }: Answer, { shape }: Reading): boolean {
+  if (!/^["“'(]*\p{Lu}/u.test(typed) || !/[.!?]["”')]*$/.test(typed)) return false
+  if (typed === typed.toUpperCase() || shape === 'quotation' || isPasted) return false
+  return words.some((_, at) => isFinite(words, at)) || words.some((word) => word.tags.has('Verb'))
+}

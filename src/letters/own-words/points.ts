@@ -1,0 +1,63 @@
+/** A claim and its proof in one sentence that the reader can check. */
+import { type Answer, sentencesOf } from './mending.ts'
+import { inside, type Reading, readShape } from './shape.ts'
+import { subjectFor } from './subjects.ts'
+import { plain, textOf } from './words.ts'
+
+const LONG_CLAIM = 24
+const LINK = /^(?:https?:\/\/|www\.)|\.(?:com|org|io|dev|net|co)(?:\/|$)/i
+
+/** The joined wordings, best first; either half may be missing. */
+export function joined(claim: Answer | null, proof: Answer | null): string[] {
+  if (claim === null) return proof === null ? [] : [whole(proof)]
+  if (proof === null) return [whole(claim)]
+  const head = claimText(claim)
+  const apart = `${stopped(head.text)} ${capital(whole(proof))}`
+  const isClumsy =
+    claim.words.length + proof.words.length > 2 * LONG_CLAIM ||
+    sentencesOf(claim.words).length > 1 ||
+    sentencesOf(proof.words).length > 1 ||
+    /[:;]/.test(head.text) ||
+    /[?!]$/.test(head.text)
+  if (isClumsy) return [apart]
+  const tail = proofText(proof)
+  if (LINK.test(tail) && proof.words.length === 1)
+    return head.stands
+      ? [`${unstopped(head.text)}; you can see it at ${tail}`]
+      : [`${unstopped(head.text)}: you can see it at ${tail}`]
+  if (
+    /^(?:because|since|where|when|which|by|as|including|such|through|thanks)$/.test(plain(proof.words[0])) &&
+    head.stands
+  )
+    return [`${unstopped(head.text)}, ${tail}`.replace(/, (because|by|as|through|when|since|where) /, ' $1 ')]
+  return head.stands ? [`${unstopped(head.text)}: ${tail}`, apart] : [`${unstopped(head.text)}: ${tail}`]
+}
+
+const reading = (answer: Answer, words = answer.words): Reading => readShape(words, answer.names, 'fit')
+const unstopped = (text: string): string => text.replace(/[.,;:]+$/, '')
+const stopped = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The claim as a sentence where it can be one; a bare thing is put at the head ("On Kubernetes: …"). */
+function claimText(claim: Answer): { text: string; stands: boolean } {
+  const read = reading(claim)
+  if (read.shape === 'did') return { text: textOf(subjectFor(read, 'fit')), stands: true }
+  if (read.shape === 'doing' || read.shape === 'thing' || read.shape === 'list' || read.shape === 'person')
+    return { text: `On ${textOf(inside(claim.words, claim.names))}`, stands: false }
+  if (read.shape === 'that' || read.shape === 'because')
+    return { text: textOf(claim.words.slice(1)), stands: true }
+  if (read.shape === 'trait')
+    return { text: `I am ${textOf(inside(claim.words, claim.names))}`, stands: true }
+  return { text: textOf(claim.words), stands: true }
+}
+
+function proofText(proof: Answer): string {
+  const read = reading(proof)
+  const words = read.shape === 'did' ? subjectFor(read, 'fit') : proof.words
+  return textOf(inside(words, proof.names))
+}
+
+function whole(answer: Answer): string {
+  const read = reading(answer)
+  return textOf(read.shape === 'did' ? subjectFor(read, 'fit') : answer.words)
+}

@@ -1,0 +1,137 @@
+/** Pronouns that point back to a reader: turned where nobody else can be meant, else the whole answer keeps the name. */
+import { agreeing } from './agreement.ts'
+import { afterAdverbs, isFinite } from './clauses.ts'
+import { PEOPLE, REPORTING } from './lexicon.ts'
+import { nameParts } from './mentions.ts'
+import { type Changes, note } from './slips.ts'
+import type { Audience } from './wordings.ts'
+import { plain, type Word, withCore } from './words.ts'
+
+const ONE: Record<string, string> = {
+  she: 'you',
+  he: 'you',
+  him: 'you',
+  his: 'your',
+  hers: 'yours',
+  herself: 'yourself',
+  himself: 'yourself',
+  "she's": "you're",
+  "he's": "you're",
+  "she'd": "you'd",
+  "he'd": "you'd",
+  "she'll": "you'll",
+  "he'll": "you'll",
+}
+const MANY: Record<string, string> = {
+  they: 'you',
+  them: 'you',
+  their: 'your',
+  theirs: 'yours',
+  themselves: 'yourself',
+  themself: 'yourself',
+  "they're": "you're",
+  "they've": "you've",
+  "they'd": "you'd",
+  "they'll": "you'll",
+}
+
+/** The words with pronouns of the named reader turned; null where turning some and leaving others would be a guess. */
+export function turnPronouns(
+  words: Word[],
+  mentions: number[],
+  audience: Audience,
+  changes: Changes,
+): Word[] | null {
+  const start = Math.min(...mentions)
+  const single = words.some((word) => plain(word) === 'her' || Object.hasOwn(ONE, plain(word)))
+  if (single && someoneElse(words, mentions, audience)) return null
+  let out = words
+  for (let at = 0; at < out.length; at += 1) {
+    const bare = plain(out[at])
+    if (bare === 'her') out = replaced(out, at, isOwner(out, at) ? 'your' : 'you', changes)
+    else if (Object.hasOwn(ONE, bare)) out = turnSingle(out, at, ONE[bare] ?? '', changes)
+    else if (Object.hasOwn(MANY, bare) && at > start && pointsBack(out, start, at, audience))
+      out = replaced(out, at, MANY[bare] ?? '', changes)
+  }
+  return out
+}
+
+/** "They" with nobody named before it is the company, and in a letter to the company that is "you". */
+export function turnUnnamed(words: Word[], audience: Audience, changes: Changes): Word[] {
+  return words.reduce((out, word, at) => {
+    const turned = Object.hasOwn(MANY, plain(word)) ? MANY[plain(word)] : undefined
+    if (turned === undefined || someoneBefore(out, 0, at, audience)) return out
+    return replaced(out, at, turned === 'yourself' ? 'yourselves' : turned, changes)
+  }, words)
+}
+
+function turnSingle(words: Word[], at: number, to: string, changes: Changes): Word[] {
+  const verb = afterAdverbs(words, at + 1)
+  const isHas = /'s$/.test(plain(words[at])) && /^(?:been|got|had)$/.test(plain(words[verb]))
+  const out = replaced(words, at, isHas ? "you've" : to, changes)
+  return to === 'you' && isFinite(words, verb) ? agreeing(out, verb, changes) : out
+}
+
+function replaced(words: Word[], at: number, core: string, changes: Changes): Word[] {
+  const word = words[at] as Word
+  note(changes, word.core, core)
+  return words.map((one, n) =>
+    n === at ? withCore(word, word.core.includes('’') ? core.replace("'", '’') : core) : one,
+  )
+}
+
+function isOwner(words: Word[], at: number): boolean {
+  const next = words[at + 1]
+  if (next === undefined || words[at]?.after !== '') return false
+  return (
+    next.tags.has('Noun') ||
+    next.tags.has('Adjective') ||
+    next.tags.has('Gerund') ||
+    next.tags.has('Superlative')
+  )
+}
+
+const isOtherPerson = (words: Word[], at: number, audience: Audience): boolean => {
+  const word = words[at] as Word
+  const bare = plain(word).replace(/'s$/, '')
+  if (PEOPLE.has(bare) && bare !== 'team' && bare !== 'each' && bare !== 'company') return true
+  const known = [...audience.readers, ...audience.names]
+    .flatMap(nameParts)
+    .some((part) => part.toLowerCase() === bare)
+  // A capital inside a sentence may be anybody: Maria, Kafka. Only words that are shouted whole are surely things.
+  return (
+    known ||
+    (at > 0 && /^\p{Lu}\p{Ll}/u.test(word.core) && !/^I(?:['’]|$)/.test(word.core) && !word.tags.has('Date'))
+  )
+}
+
+const GROUPS = /^(?:panel|group|crowd|staff|people|folks|company|everyone|everybody|nobody|anyone|who)$|s$/
+
+/** A group is never "she" or "he"; a place after "in" or "at" is no person. */
+const someoneElse = (words: Word[], mentions: number[], audience: Audience): boolean =>
+  words.some((word, at) => {
+    if (mentions.includes(at) || GROUPS.test(plain(word)) || /^(?:in|at)$/.test(plain(words[at - 1])))
+      return false
+    return isOtherPerson(words, at, audience)
+  })
+
+function someoneBefore(words: Word[], from: number, to: number, audience: Audience): boolean {
+  return words.slice(from, to).some((word, n) => {
+    const bare = plain(word)
+    return (
+      bare === 'team' ||
+      bare === 'company' ||
+      isOtherPerson(words, from + n, audience) ||
+      (from + n === 0 && /^\p{Lu}\p{Ll}/u.test(word.core) && word.tags.has('Person')) ||
+      (word.tags.has('Plural') && !word.tags.has('Pronoun'))
+    )
+  })
+}
+
+/** "tom said they'd": straight after a verb of saying, or with no other group named in between. */
+function pointsBack(words: Word[], start: number, at: number, audience: Audience): boolean {
+  const isDirect =
+    REPORTING.has(plain(words[at - 1])) ||
+    (plain(words[at - 1]) === 'that' && REPORTING.has(plain(words[at - 2])))
+  return isDirect || !someoneBefore(words, start + 1, at, audience)
+}

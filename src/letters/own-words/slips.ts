@@ -1,0 +1,82 @@
+/** Mends what a thumb leaves out: apostrophes, "i", "w/". Only where no other word could have been meant. */
+
+/** What was changed, in plain words ("theyd → they'd"); kept in order and without repeats. */
+export type Changes = Set<string>
+
+export const note = (changes: Changes, from: string, to: string): void => {
+  if (from !== to) changes.add(`${from} → ${to}`)
+}
+
+const NEGATIONS = `ain are can couldn couldn't didn doesn don hadn hasn haven is isn mustn needn shouldn wasn weren won wouldn aren`
+const ALWAYS: Record<string, string> = Object.fromEntries([
+  ...NEGATIONS.split(' ')
+    .filter((stem) => stem.endsWith('n') || stem === 'can')
+    .map((stem) => (stem === 'can' ? ['cant', "can't"] : [`${stem}t`, `${stem}'t`])),
+  ...[
+    "im i'm|ive i've|youre you're|youve you've|youll you'll|youd you'd|theyre they're|theyve they've|theyll they'll",
+    "theyd they'd|weve we've|shes she's|hes he's|thats that's|whats what's|theres there's|heres here's|whos who's",
+    "itll it'll|itd it'd|thatll that'll|couldve could've|wouldve would've|shouldve should've|alot a lot|teh the|adn and",
+    "didnt didn't|isnt isn't|wheres where's|everyones everyone's|lets let's",
+  ].flatMap((row) =>
+    row.split('|').map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)]),
+  ),
+])
+// "lets" is also a verb ("she lets people speak") and "everyones" is rare: both stay.
+delete ALWAYS.lets
+delete ALWAYS.everyones
+
+const BASE =
+  `be|have|do|go|get|make|take|keep|try|use|write|rewrite|read|redo|practise|practice|ask|start|work|build|learn|send|
+ give|look|study|draw|say|tell|see|know|need|record|put|show|bring|let|remember|never|always|definitely|probably|also|just|
+ apply|prepare|focus|spend|add|run|think|talk|slow|book|join|sign|delete|change|pick|want|come|find|rather|like|love|been|
+ add|drop|choose|hire|hate|miss|happily|gladly|still|fix|move|stay|begin|follow|listen|check|review|quantify`.replace(
+    /\s/g,
+    '',
+  )
+const CLAUSE_START = `(?<=^|[.;:!?,] |\\b(?:and|but|so|that|what|because|if|when|where|how|which|think|know|said|asked me what|time|now) )`
+
+/** Slips whose mending depends on the neighbours, each a pattern and what it becomes. */
+const BY_CONTEXT: [RegExp, string][] = [
+  [/\bwont\b(?! to\b)/gi, "won't"],
+  [
+    /\bits(?= (?:a|an|the|not|been|what|how|why|that|so|really|just|also|clear|easy|hard|my|your|close|because|about|where|exactly|always|never|like|nice|good|great|rare|fine|going|getting|all|too|only|still)\b)/gi,
+    "it's",
+  ],
+  [new RegExp(`${CLAUSE_START}id(?= (?:${BASE})\\b)`, 'gi'), "i'd"],
+  [new RegExp(`${CLAUSE_START}ill(?= (?:${BASE})\\b)`, 'gi'), "i'll"],
+  [/(?<=^|[.;:!?,] )were(?= (?:all|going|not going|still|looking|trying)\b)/gi, "we're"],
+  [/(?<=^|[.;:!?,] |\b(?:and|but|so|that|what|where|how) )(he|she|we)ll(?= be\b)/gi, "$1'll"],
+  [/\bwed(?= (?:rather|like|love|be)\b)/gi, "we'd"],
+  [/(?<=^|\s)w\/ ?o(?=\s)/gi, 'without'],
+  [/(?<=^|\s)w\/ ?(?=\S)/gi, 'with '],
+  [/(?<=^|\s)b\/c(?=\s)/gi, 'because'],
+  [/(?<=\s)&(?=\s)/g, 'and'],
+]
+
+/** The text with its slips mended and each change noted. */
+export function mendSlips(text: string, changes: Changes): string {
+  const mark = text.includes('’') ? '’' : "'"
+  const styled = (word: string) => word.replaceAll("'", mark)
+  const like = (found: string, mended: string) =>
+    styled(/^\p{Lu}/u.test(found) ? mended.charAt(0).toUpperCase() + mended.slice(1) : mended)
+  let out = text.replace(/(?<![\p{L}\p{N}@/.'’-])[a-z]+(?![\p{L}\p{N}@/'’-])/giu, (found) => {
+    const key = found.toLowerCase()
+    const mended = Object.hasOwn(ALWAYS, key) ? like(found, ALWAYS[key] ?? found) : found
+    // The capital of "I'm" is part of the same mend, not a second one.
+    const whole = mended.replace(/^i(?=['’](?:m|ve)$)/, 'I')
+    note(changes, found, whole)
+    return whole
+  })
+  for (const [pattern, mended] of BY_CONTEXT) {
+    out = out.replace(pattern, (...found: string[]) => {
+      const whole = found[0] ?? ''
+      const to = like(whole, mended.replace('$1', found[1] ?? '')).replace(/^i(?=['’])/, 'I')
+      note(changes, whole.trim(), to.trim())
+      return to
+    })
+  }
+  return out.replace(/(?<![\p{L}\p{N}.@/_-])i(?=$|['’](?:m|ve|d|ll)\b|[\s,.;:!?])(?!\.\p{L})/gu, () => {
+    note(changes, 'i', 'I')
+    return 'I'
+  })
+}

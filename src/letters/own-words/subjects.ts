@@ -1,0 +1,30 @@
+/** Who did it, where the answer leaves the subject out: "loved the team" is the writer, "showed me the lab" is not. */
+import { afterAdverbs } from './clauses.ts'
+import { PAST, WRITER_DID } from './lexicon.ts'
+import { inside, type Reading } from './shape.ts'
+import type { Slot } from './wordings.ts'
+import { plain, toWords, type Word } from './words.ts'
+
+const VERDICT =
+  /^(?:nice|great|good|lovely|fun|refreshing|interesting|wonderful|amazing|rare|clear|a|the|brilliant|fantastic|helpful|useful|inspiring|easy|hard|so|really|very|such)$/
+
+/** The words with their subject put before them. */
+export function subjectFor({ words, names }: Reading, slot: Slot): Word[] {
+  const verb = words[afterAdverbs(words, 0)]
+  const bare = plain(verb)
+  const next = plain(words[afterAdverbs(words, 0) + 1])
+  const lowered = inside(words, names)
+  const put = (...subject: string[]) => [...toWords(subject.join(' ')), ...lowered]
+  if (/^(?:was|is|wasn't|isn't)$/.test(bare) && (VERDICT.test(next) || slot !== 'detail')) return put('It')
+  if (bare === 'was' || bare === "wasn't") return put('I')
+  if (/^(?:going|gonna)$/.test(bare)) return put('I', 'am')
+  if (bare === 'been') return put('I', 'have')
+  if (/^(?:felt|seemed|sounded|looked)$/.test(bare) && /^(?:like|more|less|so|as|very|really)$/.test(next))
+    return put('It')
+  if (/s$/.test(bare) && !PAST.has(bare)) return put('It')
+  if (slot === 'use' && /^(?:would|will|could|might)$/.test(bare)) return put('It')
+  // Whoever did something to "me", or has to do with "my" answer, was on the other side of the table.
+  const toMe = words.some((word) => /^(?:me|us)$/.test(plain(word)))
+  if (slot === 'detail') return put(!toMe && WRITER_DID.test(bare) ? 'I' : 'You')
+  return put('I')
+}

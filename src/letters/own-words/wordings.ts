@@ -1,0 +1,128 @@
+/** How a person's own typed words become a sentence in the letter. */
+import type { Register } from '../../rejection/answers.ts'
+import { finished, finishedSentences } from './finish.ts'
+import { feedbackFrames, planFrames, useFrames } from './frames-asking.ts'
+import { detailFrames, fitFrames } from './frames-telling.ts'
+import { isFinished, mended, sentencesOf } from './mending.ts'
+import { joined } from './points.ts'
+import { type Reading, readShape } from './shape.ts'
+import { subjectFor } from './subjects.ts'
+import { textOf } from './words.ts'
+
+export type Slot = 'detail' | 'fit' | 'feedback' | 'plan' | 'use'
+
+/** What kind of answer it was; `other` and `prose` stand as typed, mended. */
+export type Shape =
+  | 'sentence'
+  | 'prose'
+  | 'thing'
+  | 'person'
+  | 'doing'
+  | 'witnessed'
+  | 'quotation'
+  | 'how'
+  | 'that'
+  | 'fact'
+  | 'moment'
+  | 'because'
+  | 'purpose'
+  | 'so'
+  | 'prepositional'
+  | 'verb'
+  | 'did'
+  | 'trait'
+  | 'remark'
+  | 'list'
+  | 'point'
+  | 'other'
+
+export interface Wording {
+  sentence: string
+  shape: Shape
+  /** What was changed, in plain words: "theyd → they'd". */
+  mended: string[]
+}
+
+export interface Audience {
+  /** Full names as typed of those who receive this letter. */
+  readers: string[]
+  company: string
+  role: string
+  /** Other people's names, known from elsewhere. */
+  names: string[]
+}
+
+/** What a question shows before the answer. */
+export const LEAD_INS: Record<Slot, string> = {
+  detail: 'What stayed with me: …',
+  fit: 'Why the fit felt right: …',
+  feedback: 'What they pointed out: …',
+  plan: 'What I will do with it: …',
+  use: 'Why an answer would help: …',
+}
+
+/** Longer answers are no fragment that a frame could carry. */
+const MOST_WORDS = 45
+
+/** The finished sentences that these words can become, best first; empty only where nothing was typed. */
+export async function wordings(
+  slot: Slot,
+  typed: string,
+  audience: Audience,
+  register: Register,
+): Promise<Wording[]> {
+  const answer = await mended(typed, audience, slot)
+  if (answer === null) return []
+  const { words, vocative, changes, names } = answer
+  const sentences = sentencesOf(words)
+  const [first = []] = sentences
+  const reading = readShape(first, names, slot)
+  const others = sentences.slice(1).map((one) => standing(readShape(one, names, slot), slot))
+  const asTyped = [standing(reading, slot), ...others]
+  const framed = first.length > MOST_WORDS ? [] : framesFor(slot, reading, register)
+  const all = [
+    ...(isFinished(answer, reading) ? [asTyped] : []),
+    // A frame speaks about one sentence; where more follow, the first carries the frame only if it cannot stand alone.
+    ...(sentences.length > 1 && canStand(reading) ? [asTyped] : []),
+    ...framed.map((one) => [one, ...others]),
+    ...(framed.length === 0 ? [asTyped] : []),
+  ]
+  const shape = sentences.length > 1 ? 'prose' : reading.shape
+  const unique = new Set(all.map((parts) => finishedSentences(parts, vocative, names)))
+  return [...unique].map((sentence) => ({ sentence, shape, mended: [...changes] }))
+}
+
+function framesFor(slot: Slot, reading: Reading, register: Register): string[] {
+  switch (slot) {
+    case 'detail':
+      return detailFrames(reading, register)
+    case 'fit':
+      return fitFrames(reading, register)
+    case 'feedback':
+      return feedbackFrames(reading)
+    case 'plan':
+      return planFrames(reading)
+    case 'use':
+      return useFrames(reading)
+  }
+}
+
+const canStand = ({ shape }: Reading): boolean => shape === 'sentence' || shape === 'did' || shape === 'other'
+
+/** A sentence without a frame; a subject left out is still put in. */
+const standing = (reading: Reading, slot: Slot): string =>
+  textOf(reading.shape === 'did' ? subjectFor(reading, slot) : reading.words)
+
+/** A claim and its proof as one checkable sentence, or as two where joining would be clumsy. */
+export async function pointWordings(
+  claim: string,
+  evidence: string,
+  audience: Audience,
+  _register: Register,
+): Promise<Wording[]> {
+  const claimed = await mended(claim, audience, 'fit')
+  const proof = await mended(evidence, audience, 'fit')
+  const changes = [...new Set([...(claimed?.changes ?? []), ...(proof?.changes ?? [])])]
+  const unique = new Set(joined(claimed, proof).map((one) => finished(one)))
+  return [...unique].map((sentence) => ({ sentence, shape: 'point', mended: changes }))
+}

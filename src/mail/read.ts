@@ -1,0 +1,136 @@
+/** Reads a mail, saved as .eml or pasted as text, into what can be classified. */
+import { Fault } from '../fault.ts'
+import { dayIn } from '../rejection/classify/days.ts'
+import type { Mail, Mailbox } from '../rejection/classify/mail.ts'
+import { cleanLine, cleanText } from './clean.ts'
+import { type Heading, headingAt, mailboxIn } from './headers.ts'
+import { ownLines } from './history.ts'
+import { textOfHtml } from './html.ts'
+import { thin } from './thin.ts'
+import { unwrap } from './unwrap.ts'
+
+export type { Mail, Mailbox } from '../rejection/classify/mail.ts'
+
+const LONGEST_TEXT = 200_000
+
+type Raw = Omit<Mail, 'text'> & { text: string }
+
+/**
+ * Reads the bytes of an .eml file or of pasted text, with or without header lines on top. Anything is read as well
+ * as it can be: bytes that are no mail give the text that is in them. Only an empty mail is refused.
+ */
+export async function readMail(bytes: Uint8Array): Promise<Mail> {
+  const raw = (looksLikeMime(bytes) ? await readMime(bytes) : null) ?? readPasted(decode(bytes))
+  const { lines, forwarded } = ownLines(cleanText(raw.text.slice(0, LONGEST_TEXT)).split('\n'))
+  const text = unwrap(lines)
+  if (text === '' && raw.subject === '') {
+    throw new Fault(
+      'The mail is empty. Nothing was saved; copy the whole mail, or save it as .eml, and try again.',
+    )
+  }
+  return forwarded ? asForwarded({ ...raw, text }, forwarded) : { ...raw, text }
+}
+
+// The one who forwarded it did not say no. What the inner heading leaves out, the outer must not fill in.
+function asForwarded(outer: Mail, inner: Heading): Mail {
+  return {
+    ...outer,
+    from: inner.from,
+    replyTo: inner.replyTo,
+    to: inner.to,
+    subject: inner.subject ?? outer.subject.replace(/^(?:(?:fwd?|wg|tr)\s*:\s*)+/i, ''),
+    date: inner.date ?? outer.date,
+  }
+}
+
+const MIME_HEADER =
+  /^(?:received|mime-version|content-type|content-transfer-encoding|message-id|return-path|dkim-signature|delivered-to|x-[a-z-]+|authentication-results|list-unsubscribe)\s*:/im
+
+// Text pasted with "From:" and "Sent:" on top must not go through a MIME parser, which would drop lines that it
+// takes for headers. A mail as sent carries headers that nobody pastes, or encoded words.
+function looksLikeMime(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 64 * 1024)).toString('latin1')
+  const block = head.replace(/^\s+/, '').split(/\r?\n\r?\n/, 1)[0] ?? ''
+  if (!/^(?:From \S+ [^\n]*\r?\n)?[A-Za-z][A-Za-z0-9-]{1,60}\s?:/.test(block)) return false
+  return MIME_HEADER.test(block) || /=\?[\w-]+\?[bq]\?/i.test(block)
+}
+
+async function readMime(bytes: Uint8Array): Promise<Raw | null> {
+  const { default: PostalMime } = await import('postal-mime')
+  try {
+    const mail = await PostalMime.parse(trimStart(thin(bytes)), { maxHeadersSize: 8 * 1024 * 1024 })
+    const html = mail.html ?? ''
+    // A text part that only says "view this in a browser" is worse than the HTML beside it.
+    const plain = mail.text ?? ''
+    const text = html && plain.trim().length < 80 ? await textOfHtml(html) : plain
+    return {
+      from: boxOf(mail.from ?? mail.sender),
+      replyTo: boxOf(mail.replyTo?.[0]),
+      to: (mail.to ?? [])
+        .flatMap((one) => ('group' in one && one.group ? one.group : [one]))
+        .slice(0, 100)
+        .flatMap((one) => boxOf(one) ?? []),
+      subject: cleanLine(mail.subject ?? ''),
+      // The header as written: postal-mime turns it into UTC, and the day there may be another one.
+      date: dayIn(mail.headers.find((header) => header.key === 'date')?.value ?? ''),
+      messageId: cleanLine(mail.messageId ?? '') || null,
+      text: text.trim() ? text : plain,
+      attachments: mail.attachments.length,
+    }
+  } catch {
+    return null
+  }
+}
+
+function boxOf(box: { name?: string; address?: string } | undefined): Mailbox | null {
+  if (!box) return null
+  const name = cleanLine(box.name ?? '', 500).replace(/^["']+|["']+$/g, '')
+  const address = mailboxIn(box.address ?? '')?.address ?? null
+  return name || address ? { name: name === address ? '' : name, address } : null
+}
+
+function readPasted(text: string): Raw {
+  const lines = cleanText(text).split('\n')
+  const found = headingAt(lines)
+  const heading = found?.heading
+  const body = lines.slice(found?.length ?? 0)
+  const sender = heading ? null : senderLine(body)
+  return {
+    from: heading?.from ?? sender,
+    replyTo: heading?.replyTo ?? null,
+    to: heading?.to ?? [],
+    subject: heading?.subject ?? '',
+    date: heading?.date ?? null,
+    messageId: heading?.messageId ?? null,
+    text: body.slice(sender ? 1 : 0).join('\n'),
+    attachments: 0,
+  }
+}
+
+// Web mail copies as "Linden Hiring Team <jobs@linden.example>" on the first line.
+function senderLine(lines: readonly string[]): Mailbox | null {
+  const first = lines[0]?.trim() ?? ''
+  return first.length < 160 && /^[^<>]{0,80}<[^\s<>@]+@[^\s<>@]+>$/.test(first) ? mailboxIn(first) : null
+}
+
+function decode(bytes: Uint8Array): string {
+  const start = bytes.subarray(0, LONGEST_TEXT * 4)
+  if (start[0] === 0xff && start[1] === 0xfe) return new TextDecoder('utf-16le').decode(start)
+  if (start[0] === 0xfe && start[1] === 0xff) return new TextDecoder('utf-16be').decode(start)
+  try {
+    // `stream` forgives a character cut in two at the end.
+    return new TextDecoder('utf-8', { fatal: true }).decode(start, { stream: true })
+  } catch {
+    return new TextDecoder('windows-1252').decode(start)
+  }
+}
+
+// Blank lines or an mbox "From " line before the headers would make all of them body.
+function trimStart(bytes: Uint8Array): Uint8Array {
+  let at = 0
+  while (at < bytes.length && (bytes[at] === 10 || bytes[at] === 13 || bytes[at] === 32)) at += 1
+  const mail = bytes.subarray(at)
+  if (Buffer.from(mail.subarray(0, 5)).toString('latin1') !== 'From ') return mail
+  const newline = mail.indexOf(10)
+  return newline < 0 ? mail : mail.subarray(newline + 1)
+}

@@ -1,0 +1,35 @@
+/** Where things live on this machine. */
+import { join } from 'node:path'
+
+export interface Paths {
+  log: string
+  settings: string
+  templates: string
+}
+
+interface Machine {
+  env: Record<string, string | undefined>
+  platform: NodeJS.Platform
+  home: string
+}
+
+/**
+ * The log: `REJECTKIT_DB`, else `$XDG_DATA_HOME/rejectkit/log.sqlite`, else the platform's own place for data.
+ * Settings: `$XDG_CONFIG_HOME/rejectkit/`, else the platform's own. XDG folders count only when absolute, as their
+ * standard asks.
+ */
+export function pathsFor({ env, platform, home }: Machine): Omit<Paths, 'templates'> {
+  const absolute = (folder: string | undefined) => (folder?.startsWith('/') ? folder : undefined)
+  const native =
+    platform === 'darwin'
+      ? join(home, 'Library', 'Application Support')
+      : platform === 'win32'
+        ? (env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'))
+        : null
+  const data = absolute(env.XDG_DATA_HOME) ?? native ?? join(home, '.local', 'share')
+  const config = absolute(env.XDG_CONFIG_HOME) ?? native ?? join(home, '.config')
+  return {
+    log: env.REJECTKIT_DB || join(data, 'rejectkit', 'log.sqlite'),
+    settings: join(config, 'rejectkit', 'settings.json'),
+  }
+}

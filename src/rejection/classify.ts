@@ -1,0 +1,60 @@
+/**
+ * Reads a mail as a person would: sentence by sentence, asking who does what to whom, and whether it is said for
+ * real. All that comes out is a suggestion and carries the words it rests on; what the mail does not tell is null.
+ */
+import { reapplyOf } from './classify/again.ts'
+import { companyOf } from './classify/company.ts'
+import { contactOf, noReplyOf } from './classify/contact.ts'
+import { kindOf } from './classify/kind.ts'
+import type { Evidence, Mail, Reading } from './classify/mail.ts'
+import { reasonOf } from './classify/reason.ts'
+import { roleOf } from './classify/role.ts'
+import { sentencesOf } from './classify/sentences.ts'
+import { judge } from './classify/verdict.ts'
+
+export {
+  type Evidence,
+  type Mail,
+  type Mailbox,
+  type Reading,
+  VERDICTS,
+  type Verdict,
+} from './classify/mail.ts'
+
+/** What the mail seems to say. Pure, and quick on mail of any size. */
+export function classify(mail: Mail): Reading {
+  const sentences = sentencesOf(`${mail.subject.slice(0, 300)}\n${mail.text}`)
+  const { verdict, confidence, phrase, noes } = judge(sentences)
+  const rejected = verdict === 'rejection'
+  const company = companyOf(mail)
+  const role = roleOf(mail, company?.name ?? null)
+  const contact = contactOf(mail, company?.name ?? null)
+  const noReply = noReplyOf(mail, sentences)
+  const kinded = rejected ? kindOf(sentences, phrase) : null
+  const reason = rejected ? reasonOf(noes, sentences) : null
+  const again = rejected ? reapplyOf(sentences, mail.date) : null
+  const evidence = [
+    phrase ? { field: 'verdict', phrase } : null,
+    ...(kinded?.evidence ?? []),
+    reason?.evidence,
+    company?.evidence,
+    role?.evidence,
+    contact?.evidence,
+    noReply,
+    again?.evidence,
+  ].filter((one): one is Evidence => one != null)
+  return {
+    verdict,
+    kind: kinded?.kind ?? null,
+    stage: kinded?.stage ?? null,
+    reason: reason?.reason ?? null,
+    company: company?.name ?? null,
+    role: role?.name ?? null,
+    contact: contact?.contact ?? null,
+    noReply: noReply !== null,
+    date: mail.date,
+    reapplyAfter: again?.after ?? null,
+    confidence,
+    evidence,
+  }
+}

@@ -1,0 +1,187 @@
+/** Who the mail is from: every place that names the employer gives it a vote. */
+import type { Evidence, Mail } from './mail.ts'
+import { asCompany, domainLabel, endsAsRole, keyOf, looksLikePerson, looksLikeRole, NAME } from './names.ts'
+
+interface Vote {
+  name: string
+  weight: number
+  phrase: string
+}
+
+const pattern = (source: string) => new RegExp(source.replaceAll('NAME', `(${NAME})`), 'g')
+const ONLY_A_NAME = new RegExp(`^${NAME}$`)
+const JOB =
+  '(?:position|role|opportunity|opening|job|vacancy|internship|team|post|programme|program|candidacy|application)'
+
+// Each names the employer in its first group. They are laid over single lines, so no name runs across two.
+const IN_TEXT: [RegExp, number][] = [
+  [
+    pattern(
+      '(?:interest|interested) in (?:a |your |the )?(?:(?:job|role|position|career|careers|career opportunities|opportunities|opportunity|working|employment|joining|being part of|becoming part of)(?: the team| our team)?(?: here)? ?(?:at|with|for|of|in)? ?)?(?:the )?NAME',
+    ),
+    0.6,
+  ],
+  [
+    pattern(
+      '(?:appl(?:y|ying|ied)|application|applications|candidacy|candidature)(?: submitted)? (?:to|at|with) (?:and interest in )?(?:the )?NAME',
+    ),
+    0.6,
+  ],
+  [pattern(`\\b${JOB}(?: here)? (?:at|with|within) (?:the )?NAME`), 0.7],
+  [
+    pattern(
+      '(?:work|working|career|careers|join|joining|joined|employment|life|opportunities|roles|positions|openings|jobs|internships|everyone|team|us|interview|interviews|interviewed|interviewing|conversations?|people|colleagues|here) (?:at|with|within|for) (?:the )?NAME',
+    ),
+    0.5,
+  ],
+  [pattern('(?:joining|join|considering|choosing) (?:the )?NAME'), 0.35],
+  [pattern('on behalf of (?:the |everyone at )?(?:team at )?NAME'), 0.5],
+  [
+    pattern(
+      '(?:^|\\b[Tt]he |^[Yy]our )NAME (?:[Hh]iring|[Rr]ecruit(?:ing|ment)|[Tt]alent|[Pp]eople|HR|[Cc]areers?|[Ss]election|[Tt]eam|Human Resources)\\b',
+    ),
+    0.6,
+  ],
+  [
+    pattern(
+      '(?:[Hh]iring|[Rr]ecruit(?:ing|ment)|[Tt]alent(?: [Aa]cquisition)?|[Pp]eople) [Tt]eam,? (?:at|@|of) (?:the )?NAME',
+    ),
+    0.7,
+  ],
+  [pattern('(?:update|message|news|email) (?:from|by) (?:the )?NAME'), 0.5],
+  [pattern('was sent to NAME$'), 0.8],
+  [pattern('\\b(?:role|position|offer|interview|opportunity|future) (?:from|at|with) (?:the )?NAME'), 0.45],
+]
+
+const IN_SUBJECT: [RegExp, number][] = [
+  [pattern(' (?:at|@) (?:the )?NAME'), 0.6],
+  [
+    pattern(
+      '^(?:Re: |RE: |Fwd?: )?NAME(?: (?:Application|application|Careers?|job application|Follow-?[Uu]p|Update|Interview|Offer|Recruit|–|-|//|\\|)| \\/\\/)',
+    ),
+    0.35,
+  ],
+  [pattern('(?:^|[-–|:] )NAME$'), 0.2],
+]
+
+/** The employer and the words that name it, or null when they do not agree or nothing names it. */
+export function companyOf(mail: Mail): { name: string; evidence: Evidence } | null {
+  const lines = mail.text.slice(0, 12_000).split('\n').slice(0, 200)
+  const votes = [
+    ...senderVotes(mail),
+    ...lines.flatMap((line) => votesIn(line.slice(0, 1_500), IN_TEXT)),
+    ...votesIn(mail.subject.slice(0, 300), IN_TEXT),
+    ...votesIn(mail.subject.slice(0, 300), IN_SUBJECT),
+    ...signatureVotes(lines),
+  ]
+  return elect(withoutRoles(votes), mail)
+}
+
+function votesIn(line: string, patterns: [RegExp, number][]): Vote[] {
+  return patterns.flatMap(([matcher, weight]) =>
+    [...line.matchAll(matcher)].flatMap((match) => {
+      const name = asCompany(match[1] ?? '')
+      return name ? [{ name, weight, phrase: match[0].trim() }] : []
+    }),
+  )
+}
+
+function senderVotes({ from }: Mail): Vote[] {
+  if (!from) return []
+  const votes: Vote[] = []
+  const bare = from.name.replace(/["']/g, '').replace(/\(.*?\)/g, ' ')
+  const parts = /^(.*?)(?: via | @ | from | at |, | \| | - )(.+)$/i.exec(bare)
+  for (const part of parts ? [parts[1], parts[2]] : [bare]) {
+    const name = asCompany(stripOffice(part ?? ''))
+    if (name && !looksLikePerson(part ?? '')) votes.push({ name, weight: 0.7, phrase: from.name })
+    // "Harbour Trust" looks like a person's name; it may still agree with what the text says.
+    else if (name) votes.push({ name, weight: 0.15, phrase: from.name })
+  }
+  const label = domainLabel(from.address)
+  if (label) votes.push({ name: label, weight: 0.45, phrase: from.address ?? '' })
+  return votes
+}
+
+function stripOffice(name: string): string {
+  return name.replace(
+    /\b(?:the |your )?(?:no-?reply|do not reply|notifications?|(?:hiring|recruit(?:ing|ment)|talent(?: acquisition)?|people(?: operations| & culture)?|careers?|jobs?|hr|human resources|candidate(?: experience)?|university|campus|early careers)(?: team| department| office| notifications?| updates?)?|team)\b.*$/i,
+    '',
+  )
+}
+
+// A company often signs alone: the line after the closing words, or after a person's name and title.
+function signatureVotes(lines: string[]): Vote[] {
+  const closing = lines.findLastIndex((line) => CLOSING.test(line.trim()))
+  if (closing < 0) return []
+  return lines
+    .slice(closing + 1, closing + 7)
+    .filter((line) => line.trim() && line.length < 60)
+    .slice(0, 4)
+    .flatMap((line) => {
+      const name = asCompany(stripOffice(line))
+      if (!name || looksLikePerson(line) || looksLikeRole(line) || !ONLY_A_NAME.test(name)) return []
+      return [{ name, weight: 0.3, phrase: line.trim() }]
+    })
+}
+
+export const CLOSING =
+  /^(?:(?:with )?(?:kind|best|warm|warmest|many|all good) ?(?:regards|wishes|thanks)?|(?:kind(?:est)?|warm(?:est)?|best) (?:personal )?regards|regards|sincerely|yours (?:sincerely|faithfully|truly)|sincerely yours|thanks(?: again| so much)?|thank you(?: again)?|cheers|warmly|all the best|respectfully|cordially|take care|kindly|(?:with )?(?:best|warm) wishes|with gratitude|many thanks|best of luck)[,.!]?$/i
+
+function withoutRoles(votes: Vote[]): Vote[] {
+  return votes.filter(({ name }) => !endsAsRole(name))
+}
+
+function elect(votes: Vote[], mail: Mail): { name: string; evidence: Evidence } | null {
+  const candidates = new Map<string, { doubt: number; votes: Vote[] }>()
+  for (const vote of votes) {
+    const key = keyOf(vote.name)
+    if (key.length < 2 || isReader(vote.name, mail)) continue
+    const entry = candidates.get(key) ?? { doubt: 1, votes: [] }
+    entry.doubt *= 1 - vote.weight
+    entry.votes.push(vote)
+    candidates.set(key, entry)
+  }
+  for (const entry of candidates.values())
+    entry.doubt *= 0.8 ** Math.min(4, mentions(entry.votes[0] as Vote, mail) - 1)
+  merge(candidates)
+  const [best] = [...candidates.values()].sort((a, b) => a.doubt - b.doubt)
+  if (!best || 1 - best.doubt < 0.3) return null
+  const written = best.votes.filter((vote) => /\p{Lu}/u.test(vote.name))
+  // "Linden's" is Linden, unless nobody writes it otherwise: then it is a name like Lowe's.
+  const possessive = (vote: Vote) => (/['’]s$/.test(vote.name) ? 1 : 0)
+  const vote = (written.length ? written : best.votes).sort(
+    (a, b) => possessive(a) - possessive(b) || b.weight - a.weight,
+  )[0] as Vote
+  return {
+    name: /\p{Lu}|\./u.test(vote.name) ? vote.name : titled(vote.name),
+    evidence: { field: 'company', phrase: vote.phrase },
+  }
+}
+
+// The employer is named again and again, in the footer if nowhere else.
+function mentions({ name }: Vote, mail: Mail): number {
+  return Math.max(1, `${mail.subject}\n${mail.text.slice(0, 12_000)}`.split(name).length - 1)
+}
+
+// "Linden" and "Linden Retail Group" are one employer: the shorter lends its votes to the longer.
+function merge(candidates: Map<string, { doubt: number; votes: Vote[] }>): void {
+  for (const [key, entry] of candidates) {
+    for (const [other, longer] of candidates) {
+      if (key === other || key.length < 3 || !other.startsWith(key)) continue
+      const [into, out] = longer.votes.some((v) => /\p{Lu}/u.test(v.name)) ? [longer, entry] : [entry, longer]
+      into.doubt *= out.doubt ** 0.5
+    }
+  }
+}
+
+function isReader(name: string, mail: Mail): boolean {
+  const greeted = /^(?:hi|hello|dear|hey|good \w+)[ ,]+([^,!:\n]{2,50})/im.exec(mail.text)?.[1]
+  const readers = [greeted ?? '', ...mail.to.map((one) => one.name)]
+    .map(keyOf)
+    .filter((key) => key.length > 1)
+  return readers.includes(keyOf(name))
+}
+
+function titled(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1)
+}

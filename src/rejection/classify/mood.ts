@@ -1,0 +1,61 @@
+/**
+ * Whether a statement is made at all. Acknowledgements say everything that rejections say, only under a condition
+ * ("if you are not selected"), about everybody ("we cannot reply to every applicant") or about what may be.
+ */
+import type { Found } from './phrases.ts'
+
+// Openers that hang everything after them on a condition.
+const CONDITION =
+  / (?:if|unless|whether|should (?:you|we|your|the|this|there|a)|in case|in the event|in the absence|assuming|provided that|suppose|otherwise|without (?:your|a|the|this|these|it|them)|where (?:you|your|we|an) (?:are|do|application)) /
+// "If" in these is a courtesy and conditions nothing.
+const COURTESY =
+  / (?:(?:even|as|what) if|if (?:it|this|that) (?:is|helps|was) ~?(?:any )?(?:consolation|comfort|help|disappointing|a disappointment)|if i may|if (?:i|we) may say so|if possible|see if|no matter whether|regardless of whether) /g
+// A turn after which the condition no longer holds.
+const TURN =
+  / (?:; |, so |but |however |nevertheless |: |therefore |— |– |unfortunately |regrettably |sadly )/
+const WAITING =
+  / (?:once|until|till|when|whenever|as soon as|before|after|by the time|in the meantime while) (?:[^ ,]+ ){0,5}$/
+const TRAILING =
+  /^(?:[^ ,;]+ ){0,9}?(?:if|unless|until|without (?:your|a|the|this)|till|before (?:you|we)|pending) /
+const MAYBE =
+  / (?:may|might|could|can sometimes|sometimes|often|usually|generally|typically|either) (?:[^ ]+ ){0,3}$/
+const GENERAL =
+  / (?:(?:candidates|applicants|those|anyone|people|individuals|everyone|applications|persons|candidate|applicant) (?:who|that|which|whose|have|has|are|were|will|is|can|that were)|not all|not every|not everyone|only|many|most|any|each|every) (?:[^ ]+ ){0,4}$/
+const EVERYONE =
+  /^(?:[^ ]+ ){0,3}?(?:all|every|each|everyone|everybody|unsuccessful|any) (?:[^ ]+ ){0,2}?(?:candidates?|applicants?|applications?|applied|applies|person|people|who|individual) /
+const ADVICE =
+  / (?:why (?:you|they|so|your|candidates)|how (?:to|you)|reasons|tips|feel like|imagine|worry|wonder|wondering|does not mean|do not mean|not mean|not to say|rather than|instead of|tired of|avoid|guide to) (?:[^ ]+ ){0,5}$/
+const NOT_REALLY =
+  / (?:not only|not just|not yet|not long|not hesitate|can not wait|not worry|not have to|not need|not required|not forget|not necessarily|why not|not until|not believe)(?: |$)/
+const YOUR_DOING =
+  / you (?:have |had |do |did |are |were |would |can |no longer |also |not |may |will )*(?:decided|decide|chosen|choose|wish|want|prefer|unable|rather|like|declined|withdrawn|withdrew|no longer)(?: |$)/
+
+const DENIED = / (?:not|unable|never|no longer|neither|against|declined|decline) (?:[^ ,]+ ){0,4}$/
+
+/** True where something promised is denied instead: "decided not to move forward with your application". */
+export function isDenied({ sentence, from }: Found): boolean {
+  return DENIED.test(sentence.plain.slice(0, from))
+}
+
+/** True where the statement found is meant: said of this person, now, and not under a condition. */
+export function isMeant({ sentence, from, to }: Found): boolean {
+  const before = sentence.plain.slice(0, from)
+  const words = sentence.plain.slice(from - 1, to)
+  const after = sentence.plain.slice(to)
+  const scope = before.replace(COURTESY, ' ').split(TURN).at(-1) ?? ''
+  const near = ` ${before.split(' ').slice(-9).join(' ')}`
+  const said = `${near.trimEnd()}${words}`
+
+  if (CONDITION.test(` ${scope} `) || CONDITION.test(words.replace(COURTESY, ' '))) return false
+  if (TRAILING.test(after) || EVERYONE.test(after)) return false
+  if (
+    / (?:all|every|each|everyone|any) (?:of )?(?:our |the )?(?:candidates?|applicants?|applications?|who) /.test(
+      words,
+    )
+  )
+    return false
+  if (WAITING.test(near) || MAYBE.test(near) || / (?:may|might) /.test(words)) return false
+  if (GENERAL.test(` ${scope.split(' ').slice(-8).join(' ')}`) || ADVICE.test(near)) return false
+  if (NOT_REALLY.test(words) || NOT_REALLY.test(said.slice(-words.length - 20))) return false
+  return !YOUR_DOING.test(said)
+}

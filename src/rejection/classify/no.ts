@@ -1,0 +1,165 @@
+/** The ways of saying no, by what is said rather than by phrase. Each weighs as much as it tells by itself. */
+
+import { isMeant } from './mood.ts'
+import { type Found, findAll, phrases } from './phrases.ts'
+import type { Sentence } from './sentences.ts'
+import { WORDS } from './words.ts'
+
+interface Way {
+  name: string
+  weight: number
+  matcher: RegExp
+  /** Words that turn the statement into another one. */
+  except?: RegExp
+}
+
+function way(name: string, weight: number, sources: string[], except?: RegExp): Way {
+  return { name, weight, matcher: phrases(sources, WORDS), ...(except && { except }) }
+}
+
+const WAYS: Way[] = [
+  way(
+    'not-you',
+    0.95,
+    ['{not} ~5 {advance}'],
+    / (?:feedback|sponsor\w*|reimburse\w*|advice|reply|replies|respond\w*|attachments?|emails?|each|every|all|expectation|guarantee|discriminat\w*|regard|based on|consideration to|success with|luck|problem|issue|matter) |^ no (?:later|cost|problem|obligation)|consider\w* ~?for all/,
+  ),
+  way(
+    'someone-else',
+    0.95,
+    ['{choose} ~2 {others}'],
+    / (?:among|amongst|over|than|from|above|unlike|before|against|also|interview\w* other|feedback|stand out) /,
+  ),
+  way(
+    'those-instead',
+    0.9,
+    [
+      'have|has|had|are|am|were|be|decided|chose|decision|opted|elected ~6 {choose} ~1 {those}',
+      'decid*|decision|chosen|chose|opted|elected ~4 hire|recruit|promote|appoint|fill ~4 internally|internal|within|higher|senior',
+      'a|the ~2 candidate|applicant was|has ~1 selected|chosen|appointed|hired',
+    ],
+    / (?:you (?:as|are)|looking|among|interview) /,
+  ),
+  way(
+    'others-fit-better',
+    0.75,
+    [
+      'other|another|different|stronger ~2 {people} ~8 more|better|closer|closely|stronger|suited',
+      '{people} ~7 more|better closely|closer|directly|aligned|suited|qualified|match*|fit*|suit*|experienc*|relevant',
+      '{people} ~3 whose ~5 more|better|closer|closely|stronger',
+    ],
+    / (?:help|get|make|tools?|resources) /,
+  ),
+  way(
+    'job-gone',
+    0.9,
+    [
+      '{job} ~4 has|have|is|was|are|had|been ~3 filled|cancelled|canceled|withdrawn|frozen|discontinued|eliminated|retired|suspended|postponed|paused|closed',
+      '{job} ~4 has|have|is|was|are|been|put|placed ~3 on hold',
+      'put|putting|placed|placing ~5 on hold',
+      'have|has|had|are|decided|been|chosen|due ~3 paus*|cancel*|closed|closing|close|filled|suspend*|freez*|frozen|withdrawn|postpon* this|the|our|all|recruitment|hiring ~3 {job}',
+      '{job} ~3 is|are|has ~1 no longer ~2 available|open|active|needed|required|vacant|exist*|being',
+      'we|are|team|is no longer ~3 hiring|recruiting|reviewing|considering|interviewing|seeking|filling|moving|proceeding|looking',
+      'hiring|recruitment freeze|pause',
+      'hold*|paus*|postpon*|delay*|stop* ~2 hiring|filling|recruiting|recruitment',
+      'withdraw*|withdrew|rescind*|revok* ~6 offer',
+    ],
+    / (?:your account|browser|closing date|you (?:have )?withdr\w*) /,
+  ),
+  way(
+    'no-fit',
+    0.8,
+    [
+      '{not} ~4 match|fit|suit|suitable|suited|aligned|right ~2 for|our|with|this|the|.|,|at',
+      '{not} ~2 a|the|an|quite|right|good|strong|best|perfect|ideal ~3 match|fit',
+      '{not} ~3 meet|match|align|satisfy|possess|fulfil|fulfill|have|fit|qualify|qualified ~5 requirement|requirements|criteria|needs|qualification|qualifications|minimum|standard|looking|experience|skills|seeking|position|role',
+      '{not} ~2 what ~3 looking|seeking|need',
+    ],
+    / (?:worry|every|need to|discriminat\w*|all of) /,
+  ),
+  way(
+    'unsuccessful',
+    0.9,
+    [
+      'unsuccessful on|in|at|this|with|.|,|for|and',
+      'application|candidacy|candidature|you|cv|resume|profile ~6 been|was|is|were ~2 unsuccessful|rejected|declined',
+      'it is a no',
+      'a no from us|our',
+      'rejected|rejecting|declined|declining ~2 your|you',
+      'status ~3 rejected|declined|unsuccessful|closed',
+      'must|have|decided|need ~2 decline',
+      'not selected',
+    ],
+    / (?:unsuccessful (?:candidates|applicants)|transaction|payment|card|you have declined|you declined) /,
+  ),
+  way(
+    'end',
+    0.85,
+    [
+      'end|ending|ended|conclud*|clos*|discontinu*|stop*|remov* ~3 consideration|candidacy|candidature|your application',
+      'no longer ~3 consider|considered|considering|consideration|candidate|reviewing',
+      'go|going|gone|went|mov*|tak*|head* ~5 different|another|other|new direction',
+      'direction that|which ~2 better|closer|fits',
+      'decid*|going|chosen|opted to pass',
+      'pass|passing on your|this|you',
+      'no further action|steps',
+      'application has|is been? closed|archived|inactive',
+    ],
+    / (?:you (?:have )?withdr\w*|your (?:own )?request|you requested) /,
+  ),
+  // Weak by themselves: they need company.
+  way(
+    'regret',
+    0.5,
+    [
+      'regret ~3 inform|say|tell|advise|let|that|to',
+      'regretfully|regrettably',
+      'sorry ~2 inform|say|tell|let|share|deliver|disappoint|that|bearer|not',
+      'not ~3 news|outcome|result|answer|decision ~2 you|hoping|hoped|wanted',
+      'disappointing|disappointment|disappointed|disappoint',
+      'discouraged|discouraging',
+    ],
+    / (?:sorry (?:for|to hear)|inconvenience|delay) /,
+  ),
+  way('hard-choice', 0.35, [
+    'difficult|tough|hard|challenging|competitive ~2 decision|decisions|choice|choices|selection',
+    'after|following|upon|with ~2 careful|thorough|thoughtful|much|due|full|further ~3 consideration|review|deliberation|evaluation|thought',
+    'many|several|number ~3 strong|qualified|talented|excellent|impressive ~2 {people}',
+    'no reflection|not ~2 reflection|reflect ~5 your|you|ability|skills',
+  ]),
+  way('sadly', 0.3, ['unfortunately|sadly|alas', 'on this occasion', 'at this time|point']),
+  way('farewell', 0.3, [
+    'wish*|best|good|luck|success ~6 search|endeavors|endeavours|endeavor|future|career|elsewhere',
+    'best of luck|success',
+    'all the best|success',
+  ]),
+  way('later-perhaps', 0.3, [
+    'keep|retain|hold|remain ~5 on|in ~2 file|database|system|pool|mind|records',
+    'apply|applying|application|applications|reapply|consider ~4 again|other|future|another|later',
+    'future ~2 opportunities|openings|roles|positions|vacancies',
+    'keep an eye|checking|visiting',
+  ]),
+]
+
+export interface Statement extends Found {
+  way: string
+  weight: number
+}
+
+/** Every meant statement of a no, one per way of saying it and sentence. */
+export function noesOf(sentences: readonly Sentence[]): Statement[] {
+  const statements: Statement[] = []
+  for (const sentence of sentences) {
+    for (const { name, weight, matcher, except } of WAYS) {
+      const found = findAll(matcher, sentence).find((one) => !except?.test(spread(one)) && isMeant(one))
+      if (found) statements.push({ ...found, way: name, weight })
+    }
+  }
+  return statements
+}
+
+// What makes a statement another one may stand just after it ("offer you … feedback").
+function spread({ sentence, from, to }: Found): string {
+  const after = sentence.plain.slice(to).split(' ').slice(0, 2).join(' ')
+  return `${sentence.plain.slice(from - 1, to)}${after} `
+}

@@ -1,0 +1,49 @@
+/** When something falls due. Every figure stands here once, with its source in the playbook. */
+import { STAGES, type Stage } from './application.ts'
+import { addDays, addWorkingDays, type Day, daysBetween } from './days.ts'
+
+/** Days without a word after which a no is assumed (source: handle). */
+export const SILENCE_DAYS = 21
+/** Working days after an interview before a check-in, where they named no date (source: handle, users). */
+export const CHECK_IN_WORKING_DAYS = 10
+/** Days within which a reply is best sent, and the last day on which it is still on time (source: respond). */
+export const REPLY_BEST_DAYS = 1
+export const REPLY_ON_TIME_DAYS = 2
+/** Days after which a reply is no longer late but a note to stay in touch (playbook 1). */
+export const REPLY_LATE_DAYS = 21
+/** Days after which an application to the same company is worth another look: three months (source: handle). */
+export const REVISIT_DAYS = 91
+
+/** How late a reply to a no would be. */
+export type Lateness = 'on-time' | 'late' | 'long-past'
+
+export function latenessOf(rejectedOn: Day, today: Day): Lateness {
+  const days = daysBetween(rejectedOn, today)
+  if (days <= REPLY_ON_TIME_DAYS) return 'on-time'
+  return days <= REPLY_LATE_DAYS ? 'late' : 'long-past'
+}
+
+/** True from the first conversation on. */
+export function wasInterviewed(stage: Stage): boolean {
+  return STAGES.indexOf(stage) >= STAGES.indexOf('recruiter-screen')
+}
+
+/**
+ * The first day on which the one check-in may go out: three weeks after the last contact; after an interview the
+ * day after the date they named, or ten working days, whichever is known.
+ */
+export function checkInFrom(silence: { stage: Stage; lastContact: Day; decisionBy: Day | null }): Day {
+  if (!wasInterviewed(silence.stage)) return addDays(silence.lastContact, SILENCE_DAYS)
+  if (silence.decisionBy) return addDays(silence.decisionBy, 1)
+  return addWorkingDays(silence.lastContact, CHECK_IN_WORKING_DAYS)
+}
+
+/** The day by which a reply to a no is best sent: within a day, at the latest on the second, then within three weeks. */
+export function replyUntil(rejectedOn: Day, today: Day): Day | null {
+  const best = addDays(rejectedOn, REPLY_BEST_DAYS)
+  if (today <= best) return best
+  const onTime = addDays(rejectedOn, REPLY_ON_TIME_DAYS)
+  if (today <= onTime) return onTime
+  const late = addDays(rejectedOn, REPLY_LATE_DAYS)
+  return today <= late ? late : null
+}

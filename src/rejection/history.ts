@@ -1,0 +1,77 @@
+/** From answers to the events that the log does not hold yet, and back from a logged application to answers. */
+import type { Answers } from './answers.ts'
+import { type ApplicationRecord, furthest, type NewEvent, type Stage, standingOf } from './application.ts'
+import type { Day } from './days.ts'
+import type { Suggestions } from './interview.ts'
+import { showContact } from './parse.ts'
+import { isAssumedNo } from './playbook.ts'
+
+/**
+ * The events that these answers add to what is logged. Nothing when the log says the same already, so that drafting
+ * twice for one rejection does not count it twice.
+ */
+export function newEvents(answers: Answers, record: ApplicationRecord | null, today: Day): NewEvent[] {
+  const { kind, stage } = answers
+  if (!kind || !stage) return []
+  const news =
+    kind === 'silent' ? silence(answers, stage, record, today) : rejection(answers, stage, record, today)
+  return [...news, ...feedback(answers, record, today)]
+}
+
+function rejection(answers: Answers, stage: Stage, record: ApplicationRecord | null, today: Day): NewEvent[] {
+  const { kind = 'form', reason = 'none-given', rejectedOn: at = today } = answers
+  const known = record && standingOf(record.events)
+  if (
+    known?.state === 'rejected' &&
+    known.kind === kind &&
+    known.reason === reason &&
+    known.rejectedOn === at &&
+    furthest(known.stage, stage) === known.stage
+  )
+    return []
+  const byPhone = answers.arrival === 'phone'
+  return [{ type: 'rejected', at, note: '', stage, kind, reason, ...(byPhone && { byPhone }) }]
+}
+
+function silence(answers: Answers, stage: Stage, record: ApplicationRecord | null, today: Day): NewEvent[] {
+  const { lastContact = today } = answers
+  const known = record && standingOf(record.events)
+  if (isAssumedNo(lastContact, today)) {
+    const isKnown = known?.state === 'silent' && furthest(known.stage, stage) === known.stage
+    return isKnown ? [] : [{ type: 'silent', at: today, note: '', stage, lastContact }]
+  }
+  // Too early to count as a no: the application goes on waiting, as of the day of the last word.
+  if (known && furthest(known.stage, stage) === known.stage) return []
+  return [
+    stage === 'applied'
+      ? { type: 'applied', at: lastContact, note: '' }
+      : { type: 'reached', stage, at: lastContact, note: '' },
+  ]
+}
+
+function feedback(answers: Answers, record: ApplicationRecord | null, today: Day): NewEvent[] {
+  const note = answers.feedback
+  if (!note || record?.events.some((event) => event.type === 'feedback' && event.note === note)) return []
+  return [{ type: 'feedback', at: record ? today : (answers.rejectedOn ?? today), note }]
+}
+
+/** What the log knows of an application, as answers that were given before. */
+export function answersFrom(record: ApplicationRecord): Suggestions {
+  const { stage, state, kind, reason, rejectedOn, lastContact } = standingOf(record.events)
+  const told = record.events.findLast((event) => event.type === 'feedback')?.note
+  const rejected = record.events.findLast((event) => event.type === 'rejected')
+  const waiting = state === 'waiting' && lastContact
+  return {
+    company: record.company,
+    role: record.role,
+    ...(record.source && { source: record.source }),
+    ...(record.events.length > 0 && { stage }),
+    ...(kind && { kind }),
+    ...(state === 'rejected' && kind && { arrival: rejected?.byPhone ? 'phone' : 'email' }),
+    ...(state === 'rejected' && rejectedOn && { rejectedOn }),
+    ...(state === 'rejected' && reason && { reason }),
+    ...((waiting || state === 'silent') && lastContact && { lastContact }),
+    ...(told && { feedback: told }),
+    ...(record.contacts.length > 0 && { contacts: record.contacts.map(showContact) }),
+  }
+}

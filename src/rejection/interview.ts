@@ -1,0 +1,215 @@
+/** Leads through the question table: which question is next, what an answer means, what is still missing. */
+import type { Answers } from './answers.ts'
+import type { Day } from './days.ts'
+import { kindStageConflict } from './kind.ts'
+import { cleanLine } from './parse.ts'
+import { suitsKind } from './purpose.ts'
+import { QUESTIONS, type Question, type QuestionName } from './questions.ts'
+
+/** What an answer could be, from a mail, the settings or the advice: offered first, taken where nobody can be asked. */
+export type Suggestions = Partial<Record<QuestionName, string | string[]>>
+
+export type Answered = { answers: Answers; notes: string[] } | { problem: string }
+
+/** A value that was not given and stands in the letter all the same; `from` is set where it was suggested. */
+export interface Assumed {
+  question: Question
+  typed: string[]
+  suggested: boolean
+}
+
+/** True for a question that applies here and has had no answer, not even an empty one. */
+export function isOpen(question: Question, answers: Answers): boolean {
+  return answers[question.name] === undefined && question.when(answers)
+}
+
+/** The next question to put to the person; null when all are answered. */
+export function nextQuestion(answers: Answers): Question | null {
+  return QUESTIONS.find((each) => isOpen(each, answers) && (each.prompted?.(answers) ?? true)) ?? null
+}
+
+/** Fills in what follows without doubt from the answers so far. */
+export function withWhatFollows(answers: Answers): Answers {
+  let known = answers
+  for (const question of QUESTIONS) {
+    const value = isOpen(question, known) ? question.follows?.(known) : undefined
+    if (value !== undefined) known = { ...known, [question.name]: value }
+  }
+  return known
+}
+
+/**
+ * Reads an answer as typed, for every way in. `typed` has one entry per value; none at all leaves the question empty,
+ * which is a problem where it is required. The given answers stay as they are; new ones come back.
+ */
+export async function answer(
+  answers: Answers,
+  question: Question,
+  typed: readonly string[],
+  today: Day,
+): Promise<Answered> {
+  const values = typed.filter((each) => each.trim() !== '')
+  if (values.length === 0) return emptyAnswer(answers, question)
+  const most = question.most ?? 1
+  if (values.length > most)
+    return {
+      problem: `${flagName(question)} was given ${values.length} times; ${most} is the most it takes.`,
+    }
+  const notes: string[] = []
+  const read: unknown[] = []
+  for (const value of values) {
+    const parsed = await question.parse(value, today)
+    if ('problem' in parsed) return parsed
+    if (parsed.note) notes.push(parsed.note)
+    read.push(parsed.value)
+  }
+  return checked({ ...answers, [question.name]: question.most ? read : read[0] }, question, notes)
+}
+
+function emptyAnswer(answers: Answers, question: Question): Answered {
+  if (question.required(answers)) return { problem: `${flagName(question)} is needed for this.` }
+  return { answers: { ...answers, [question.name]: null }, notes: [] }
+}
+
+function checked(answers: Answers, question: Question, notes: string[]): Answered {
+  const conflict = conflictIn(answers)
+  if (conflict && ['kind', 'stage', 'purpose'].includes(question.name)) return { problem: conflict }
+  // Words that were changed need a new sentence; the one agreed to belonged to the words before.
+  const wordings = Object.entries(answers.wordings ?? {}).filter(
+    ([key]) => key.split('.')[0] !== question.name,
+  )
+  const turned = answers.formCase === 'interviewed' ? asInterviewed(answers) : answers
+  return { answers: { ...turned, wordings: Object.fromEntries(wordings) }, notes }
+}
+
+/** "I did speak with them": then it was no form rejection, and how far it went has to be asked anew. */
+function asInterviewed(answers: Answers): Answers {
+  return { ...answers, spoke: true, formCase: undefined, kind: undefined, stage: undefined }
+}
+
+/** What cannot both be true in these answers, in one line; null when they agree. */
+export function conflictIn(answers: Answers): string | null {
+  const { kind, purpose } = answers
+  if (kind && purpose && purpose !== 'none' && !suitsKind(purpose, kind))
+    return `A ${purpose} letter does not go with a ${kind} rejection.`
+  return kindStageConflict(answers)
+}
+
+/**
+ * Takes back the answers that no longer fit after `changed` was changed, so that they are asked again. The person's
+ * words and names are never taken back, only choices that now contradict each other.
+ */
+export function reopenConflicts(answers: Answers, changed: QuestionName): Answers {
+  const fresh: Answers = { ...answers }
+  if (kindStageConflict(fresh)) {
+    if (changed === 'kind') fresh.stage = undefined
+    else fresh.kind = undefined
+  }
+  const { kind, purpose } = fresh
+  const facts: QuestionName[] = [
+    'kind',
+    'stage',
+    'reason',
+    'rejectedOn',
+    'lastContact',
+    'formCase',
+    'feedback',
+  ]
+  if (purpose && facts.includes(changed) && (!kind || purpose === 'none' || !suitsKind(purpose, kind)))
+    fresh.purpose = undefined
+  return fresh
+}
+
+/** Fills what was not given from suggestions and assumptions, in order; `missing` cannot be filled. */
+export async function fillUnasked(
+  given: Answers,
+  today: Day,
+  suggestionsFor: (answers: Answers) => Suggestions,
+): Promise<{ answers: Answers; assumed: Assumed[]; missing: Question[]; problems: string[] }> {
+  let answers = withWhatFollows(given)
+  const assumed: Assumed[] = []
+  const missing: Question[] = []
+  const problems: string[] = []
+  for (const question of QUESTIONS) {
+    if (!isOpen(question, answers)) continue
+    const suggested = suggestionsFor(answers)[question.name]
+    const typed = suggested ?? question.assume?.(answers, today)
+    if (typed === undefined) {
+      if (question.required(answers)) missing.push(question)
+      continue
+    }
+    const result = await answer(answers, question, [typed].flat(), today)
+    if ('problem' in result) {
+      if (question.required(answers)) problems.push(`${flagName(question)}: ${result.problem}`)
+      continue
+    }
+    answers = withWhatFollows(result.answers)
+    assumed.push({ question, typed: [typed].flat(), suggested: suggested !== undefined })
+  }
+  return { answers, assumed, missing, problems }
+}
+
+/** The answers as they would be typed: what an answers file holds, and what a sitting keeps. */
+export function asTyped(answers: Answers): Record<string, unknown> {
+  const typed: Record<string, unknown> = {}
+  for (const question of QUESTIONS) {
+    const value = answers[question.name]
+    if (value === undefined) continue
+    typed[question.name] =
+      value === null
+        ? null
+        : Array.isArray(value)
+          ? value.map((each) => question.show(each as never))
+          : question.show(value as never)
+  }
+  if (answers.wordings && Object.keys(answers.wordings).length > 0) typed.wordings = answers.wordings
+  return typed
+}
+
+/**
+ * Reads answers as typed, from an answers file or a kept sitting, onto those already there (which win). Returns the
+ * problems, one line each, beside what could be read.
+ */
+export async function readAnswers(
+  record: Record<string, unknown>,
+  onto: Answers,
+  today: Day,
+): Promise<{ answers: Answers; notes: string[]; problems: string[] }> {
+  let answers = onto
+  const notes: string[] = []
+  const problems: string[] = []
+  for (const question of QUESTIONS) {
+    const value = record[question.name]
+    if (value === undefined || answers[question.name] !== undefined) continue
+    const typed = value === null ? [] : [value].flat()
+    if (!typed.every((each) => ['string', 'number', 'boolean'].includes(typeof each))) {
+      problems.push(`${question.name}: write it as text, or as a list of texts.`)
+      continue
+    }
+    const result = await answer(answers, question, typed.map(String), today)
+    if ('problem' in result) problems.push(`${question.name}: ${result.problem}`)
+    else {
+      answers = result.answers
+      notes.push(...result.notes)
+    }
+  }
+  const known = [...QUESTIONS.map((each) => each.name as string), 'wordings']
+  for (const key of Object.keys(record).filter((each) => !known.includes(each)))
+    problems.push(`${key}: no question has this name.`)
+  return { answers: withWordings(answers, record.wordings), notes, problems }
+}
+
+function withWordings(answers: Answers, wordings: unknown): Answers {
+  if (typeof wordings !== 'object' || wordings === null) return answers
+  const agreed = Object.entries(wordings).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  )
+  if (agreed.length === 0) return answers
+  const clean = agreed.map(([key, sentence]) => [key, cleanLine(sentence)])
+  return { ...answers, wordings: { ...Object.fromEntries(clean), ...answers.wordings } }
+}
+
+/** `--company`, without the value that help shows behind it. */
+export function flagName(question: Question): string {
+  return question.flag.split(' ')[0] ?? question.flag
+}

@@ -1,0 +1,39 @@
+/** From the answers to the kind: how it arrived, whether anyone spoke with the person, how far it went. */
+import type { Answers } from './answers.ts'
+import type { Stage } from './application.ts'
+import { wasInterviewed } from './follow-up.ts'
+import type { Kind } from './rejection.ts'
+
+/**
+ * The kind that the answers point to, or undefined while they leave it open. Silence is whatever never arrived; a
+ * no without a conversation is a form, even when a person signed it; the last stage makes it final-round.
+ */
+export function suggestedKind(answers: Answers): Kind | undefined {
+  if (answers.arrival === 'nothing') return 'silent'
+  if (answers.arrival === undefined && answers.stage === undefined) return undefined
+  if (answers.stage === 'final-round' || answers.stage === 'offer') return 'final-round'
+  if (answers.spoke === false || answers.stage === 'applied') return 'form'
+  if (answers.spoke || (answers.stage && wasInterviewed(answers.stage))) return 'post-interview'
+  return undefined
+}
+
+/** The stage that a kind, given beforehand, leaves no doubt about. After an interview it does not, so it is asked. */
+export function stageThatFollows(answers: Answers): Stage | undefined {
+  if (answers.kind === 'form') return 'applied'
+  return answers.kind === 'final-round' ? 'final-round' : undefined
+}
+
+/** The stage to offer first. Nobody spoke with them: most likely no further than the application. */
+export function suggestedStage(answers: Answers): Stage | undefined {
+  return answers.spoke === false ? 'applied' : answers.spoke ? 'recruiter-screen' : undefined
+}
+
+/** What is wrong when a kind and a stage cannot both be true, in one line; null when they can. */
+export function kindStageConflict(answers: Answers): string | null {
+  const { kind, stage } = answers
+  if (kind === 'post-interview' && stage === 'applied')
+    return 'A no after an interview cannot have ended at the stage "applied". Which of the two is it?'
+  if (kind === 'final-round' && stage && stage !== 'final-round' && stage !== 'offer')
+    return `A final-round no cannot have ended at the stage "${stage}". Which of the two is it?`
+  return null
+}

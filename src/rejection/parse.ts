@@ -1,0 +1,114 @@
+/** Reads one typed value. The same readers serve the prompt, the flag, the answers file and the pipe. */
+import type { Point, Writer } from './answers.ts'
+import { type Contact, PARTS, type Part } from './contact.ts'
+import type { Day } from './days.ts'
+import { type Direction, readDay } from './read-day.ts'
+
+/** A value with, where it helps, how it was understood; or what is wrong with it, in one line. */
+export type Parsed<T> = { value: T; note?: string } | { problem: string }
+export type Parser = (typed: string, today: Day) => Parsed<unknown> | Promise<Parsed<unknown>>
+
+const LONGEST = 2000
+const ADDRESS = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/
+
+// Control characters, ANSI sequences and direction overrides: never meant by the person, dangerous to a terminal.
+const UNSAFE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+
+/** One line of free text: controls out, white space folded. Empty or over 2,000 characters is a problem. */
+export function cleanLine(typed: string): string {
+  return typed
+    .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
+    .replace(UNSAFE, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+export function parseLine(name: string): Parser {
+  return (typed) => line(name, typed)
+}
+
+function line(name: string, typed: string): Parsed<string> {
+  const value = cleanLine(typed)
+  if (value === '') return { problem: `The ${name} is empty.` }
+  if (value.length > LONGEST)
+    return {
+      problem: `The ${name} has ${value.length} characters; ${LONGEST} are the most that a letter can carry.`,
+    }
+  return value.length < typed.replace(/\s+/g, ' ').trim().length
+    ? { value, note: `control characters were left out of the ${name}` }
+    : { value }
+}
+
+/** One of the values, typed whole or as a beginning that fits only one. */
+export function parseChoice<T extends string>(values: readonly T[]): (typed: string) => Parsed<T> {
+  return (typed) => {
+    const wanted = cleanLine(typed).toLowerCase().replace(/[ _]+/g, '-')
+    const exact = values.find((value) => value === wanted)
+    if (exact) return { value: exact }
+    const begun = wanted === '' ? [] : values.filter((value) => value.startsWith(wanted))
+    if (begun.length === 1 && begun[0]) return { value: begun[0] }
+    return { problem: `"${cleanLine(typed).slice(0, 60)}" is not one of: ${values.join(', ')}.` }
+  }
+}
+
+export function parseYesNo(typed: string): Parsed<boolean> {
+  const word = cleanLine(typed).toLowerCase()
+  if (['yes', 'y', 'true'].includes(word)) return { value: true }
+  if (['no', 'n', 'false'].includes(word)) return { value: false }
+  return { problem: `"${word.slice(0, 60)}" is neither yes nor no.` }
+}
+
+export function parseDay(direction: Direction): Parser {
+  return (typed, today) => readDay(typed, today, direction)
+}
+
+/** `Name`, `Name <address>` or either with the part in brackets: `Priya Shah <priya@linden.example> (recruiter)`. */
+export function parseContact(typed: string): Parsed<Contact> {
+  const value = cleanLine(typed)
+  const bracketed = /^(.*?)\s*\(([^()]*)\)$/.exec(value)
+  const part = bracketed ? parseChoice(PARTS)(bracketed[2] ?? '') : { value: 'other' as Part }
+  if ('problem' in part) return part
+  const person = parsePerson(bracketed?.[1] ?? value)
+  return 'problem' in person ? person : { value: { ...person.value, part: part.value } }
+}
+
+/** `Name` or `Name <address>`. */
+export function parseWriter(typed: string): Parsed<Writer> {
+  return parsePerson(cleanLine(typed))
+}
+
+function parsePerson(value: string): Parsed<Writer> {
+  const parts = /^(.*?)\s*<([^<>]*)>$/.exec(value)
+  const name = (parts?.[1] ?? value).replace(/^"(.*)"$/, '$1').trim()
+  const address = parts?.[2]?.trim() || null
+  if (address && !ADDRESS.test(address))
+    return { problem: `"${address.slice(0, 80)}" is not a mail address.` }
+  if (ADDRESS.test(name)) return { problem: `The name is missing. Write it as: Their Name <${name}>.` }
+  if (name === '') return { problem: 'The name is missing. Write it as: Name, or Name <address>.' }
+  if (/[<>@]/.test(name))
+    return { problem: `"${value.slice(0, 80)}" cannot be read. Write it as: Name <address>.` }
+  return { value: { name, address } }
+}
+
+export function showWriter(person: Writer): string {
+  return person.address ? `${person.name} <${person.address}>` : person.name
+}
+
+export function showContact(contact: Contact): string {
+  return `${showWriter(contact)} (${contact.part})`
+}
+
+/** `claim | evidence`. A claim alone is refused: asking again without evidence only asks for mercy. */
+export function parsePoint(typed: string): Parsed<Point> {
+  const [claim = '', ...rest] = typed.split('|').map(cleanLine)
+  const evidence = rest.filter(Boolean).join(' ')
+  if (claim === '') return { problem: 'The point is empty. Write it as: claim | how they can check it.' }
+  if (evidence === '')
+    return {
+      problem: `"${claim.slice(0, 60)}" comes without evidence. Write it as: claim | how they can check it.`,
+    }
+  const long = line('point', `${claim} ${evidence}`)
+  return 'problem' in long ? long : { value: { claim, evidence } }
+}

@@ -1,0 +1,66 @@
+/** Puts questions to the person. The only file that knows inquirer; prompts go to stderr, so stdout stays the letter. */
+import type { Readable } from 'node:stream'
+import { wrapped } from './layout.ts'
+
+export interface TextPrompt {
+  message: string
+  /** Taken when Enter is pressed on an empty line; shown in brackets. */
+  fallback?: string
+  /** Already typed for the person to change. */
+  prefill?: string
+  /** True when the text will do, else what is wrong with it; the typed text stays for mending. */
+  check?: (typed: string) => Promise<true | string>
+}
+
+export interface ChoicePrompt {
+  message: string
+  choices: readonly { value: string; name: string; hint?: string }[]
+  preselected?: string
+}
+
+/** Asks one question a call. Rejects with an error named ExitPromptError when the person backs out. */
+export interface Asker {
+  text(prompt: TextPrompt): Promise<string>
+  choose(prompt: ChoicePrompt): Promise<string>
+}
+
+/** True for the error with which a prompt ends on Ctrl-C. Its name is asked, as `instanceof` fails once bundled. */
+export function isBackingOut(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ExitPromptError'
+}
+
+/** An asker on a real terminal. Inquirer is loaded with the first question. */
+export function terminalAsker(input: Readable, output: NodeJS.WriteStream): Asker {
+  // Inquirer breaks long lines anywhere; wrapped beforehand, they break between words, at 40 columns too.
+  const fitted = (text: string, indent = 0) => wrapped(text, (output.columns || 80) - 2, indent)
+  const put = async (question: Record<string, unknown>): Promise<string> => {
+    const { default: inquirer } = await import('inquirer')
+    const prompt = inquirer.createPromptModule({ input, output } as never)
+    const { it } = await prompt([{ name: 'it', ...question }] as never)
+    return it as string
+  }
+  return {
+    text: ({ message, fallback, prefill, check }) =>
+      put({
+        type: 'input',
+        message: fitted(message),
+        default: prefill ?? fallback,
+        ...(prefill !== undefined && { prefill: 'editable' }),
+        ...(check && { validate: check }),
+      }),
+    choose: ({ message, choices, preselected }) =>
+      put({
+        type: 'select',
+        message: fitted(message),
+        loop: false,
+        pageSize: 15,
+        choices: choices.map(({ value, name, hint }) => ({
+          value,
+          name: fitted(name, 2),
+          short: name,
+          description: hint && fitted(hint),
+        })),
+        default: preselected,
+      }),
+  }
+}

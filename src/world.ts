@@ -1,0 +1,96 @@
+/**
+ * All that lies outside the program, built here and handed in everywhere: streams, environment, clock, paths, the
+ * log, the asker, the editor. Nothing else in the program touches `process`, the clock or the home folder.
+ */
+import { homedir, hostname } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { type Paths, pathsFor } from './paths.ts'
+import type { Log } from './store/log.ts'
+import { type Asker, terminalAsker } from './terminal/asker.ts'
+import type { Clipboard } from './terminal/clipboard.ts'
+
+export interface Output {
+  write(text: string): void
+  isTTY: boolean
+  /** Width of the window; 80 where there is none. */
+  columns: number
+}
+
+export interface World {
+  stdin: { isTTY: boolean; read(): Promise<Uint8Array>; paste(): Promise<string> }
+  stdout: Output
+  stderr: Output
+  env: Record<string, string | undefined>
+  now(): Date
+  paths: Paths
+  /** Opens the log on first use; `file` is what `--db` named. Read-only, it creates and changes nothing. */
+  log(options?: { file?: string; readOnly?: boolean }): Promise<Log>
+  ask: Asker
+  /** The text after the person has changed it in their editor. */
+  edit(text: string): Promise<string>
+  /** Writes a text to a private temporary file when its own place fails; null when that fails too. */
+  rescue(text: string): Promise<string | null>
+  copy(text: string): Promise<Clipboard>
+  /** Opens a `mailto:` address in the person's mail program. */
+  open(url: string): Promise<void>
+  /** Names this process, so that a sitting in another window is left alone; `isRunning` tells whether one still lives. */
+  holder: string
+  isRunning(holder: string): boolean
+}
+
+/** The real world. */
+export function theWorld(): World {
+  const { env, stdin } = process
+  const paths = pathsFor({ env, platform: process.platform, home: homedir() })
+  let log: Promise<Log> | undefined
+  return {
+    stdin: {
+      isTTY: stdin.isTTY === true,
+      read: async () => (await import('./terminal/input.ts')).readAll(stdin),
+      paste: async () => (await import('./terminal/input.ts')).readPaste(stdin, process.stderr),
+    },
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    env,
+    now: () => new Date(),
+    paths: { ...paths, templates: fileURLToPath(new URL('../templates/letters', import.meta.url)) },
+    log({ file = paths.log, readOnly = false } = {}) {
+      log ??= import('./store/log.ts').then(({ openLog }) =>
+        openLog(file, { now: () => new Date(), readOnly }),
+      )
+      return log
+    },
+    ask: terminalAsker(stdin, process.stderr),
+    edit: async (text) => (await import('./terminal/editor.ts')).editText(text, env),
+    rescue: async (text) => (await import('./terminal/rescue.ts')).rescueText(text),
+    copy: async (text) =>
+      (await import('./terminal/clipboard.ts')).copyText(text, { env, platform: process.platform }),
+    open: async (url) => (await import('./terminal/opener.ts')).openUrl(url, process.platform),
+    holder: `${hostname()}:${process.pid}`,
+    isRunning,
+  }
+}
+
+function output(stream: NodeJS.WriteStream): Output {
+  return {
+    write: (text) => void stream.write(text),
+    isTTY: stream.isTTY === true,
+    get columns() {
+      return stream.columns || Number(process.env.COLUMNS) || 80
+    },
+  }
+}
+
+function isRunning(holder: string): boolean {
+  const at = holder.lastIndexOf(':')
+  const pid = Number(holder.slice(at + 1))
+  // Another machine on a shared home cannot be asked; its sittings are taken for live ones for safety's sake.
+  if (holder.slice(0, at) !== hostname()) return true
+  if (!Number.isInteger(pid) || pid <= 0) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
