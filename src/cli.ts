@@ -41,6 +41,8 @@ export async function runCommand(argv: readonly string[], world: World, version:
     .addHelpText('before', `${EXAMPLES}\n`)
     .helpCommand('help [command]', 'help for a command')
     .showSuggestionAfterError()
+    // Flags belong to the command behind which they stand; else `log` takes those of `log list`.
+    .enablePositionalOptions()
   for (const verb of VERBS) {
     const command = program.command(verb.name).description(verb.summary)
     if (!argv.includes(verb.name)) continue

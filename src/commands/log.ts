@@ -46,7 +46,6 @@ export function configure(command: Command, world: World, finish: (code: number)
     .action(async (id: string | undefined, options: EventOptions) =>
       finish(await addEvent(id, options, world)),
     )
-  // Without this, `log` itself would take the flags that follow `list`.
   command.enablePositionalOptions()
   command
     .command('list')

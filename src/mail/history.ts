@@ -8,14 +8,14 @@ export interface Own {
 }
 
 const FORWARD =
-  /^[\s>*-]*(?:-{2,}\s*)?(?:forwarded message|begin forwarded message|start of forwarded message|weitergeleitete nachricht|fwd message)\b/i
+  /^[\s>*-]*(?:-{2,}\s*)?(?:forwarded message|begin forwarded message|start of forwarded message|weitergeleitete nachricht|fwd message)[\s:*-]*$/i
 const ORIGINAL =
   /^\s*-{3,}\s*(?:original (?:message|appointment)|ursprüngliche nachricht|reply (?:message|above this line))/i
 const WROTE = /^\s*(?:on|am|le|el)\b.{4,200}\b(?:wrote|schrieb|écrit|escribió)\s?:?\s*$/i
 const RULE = /^\s*_{10,}\s*$/
 
 // A note above a forwarded mail ("got this today, what do you think?") is shorter than this.
-const NOTE = 400
+export const LONGEST_NOTE = 400
 const DEEPEST = 5
 
 /** The lines of the mail proper. A forwarded mail under a short note, or under nothing, is the mail proper. */
@@ -24,7 +24,7 @@ export function ownLines(lines: readonly string[], depth = 0): Own {
   if (!start) return { lines: withoutQuotes(withoutSignature(lines)), forwarded: null }
   const above = withoutQuotes(withoutSignature(lines.slice(0, start.at)))
   const note = above.join('\n').trim()
-  const takesOver = start.forwarded ? note.length < NOTE : note.length === 0
+  const takesOver = start.forwarded ? note.length < LONGEST_NOTE : note.length === 0
   if (!takesOver || depth >= DEEPEST) return { lines: above, forwarded: null }
   const rest = unquoted(lines.slice(start.at + start.skip))
   const inner = headingAt(rest)

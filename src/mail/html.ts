@@ -9,7 +9,8 @@ export async function textOfHtml(html: string): Promise<string> {
     const { convert } = await import('html-to-text')
     return convert(source, {
       wordwrap: false,
-      limits: { maxInputLength: LONGEST_HTML, maxDepth: 400 },
+      // No limit on depth: beyond one it leaves out text without a word, whereas running out of stack is heard.
+      limits: { maxInputLength: LONGEST_HTML },
       selectors: [
         { selector: 'a', options: { ignoreHref: true } },
         { selector: 'img', format: 'skip' },

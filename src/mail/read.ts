@@ -1,10 +1,11 @@
 /** Reads a mail, saved as .eml or pasted as text, into what can be classified. */
+import type { Attachment } from 'postal-mime'
 import { Fault } from '../fault.ts'
 import { dayIn } from '../rejection/classify/days.ts'
 import type { Mail, Mailbox } from '../rejection/classify/mail.ts'
 import { cleanLine, cleanText } from './clean.ts'
 import { type Heading, headingAt, mailboxIn } from './headers.ts'
-import { ownLines } from './history.ts'
+import { LONGEST_NOTE, ownLines } from './history.ts'
 import { textOfHtml } from './html.ts'
 import { thin } from './thin.ts'
 import { unwrap } from './unwrap.ts'
@@ -13,16 +14,26 @@ export type { Mail, Mailbox } from '../rejection/classify/mail.ts'
 
 const LONGEST_TEXT = 200_000
 
-type Raw = Omit<Mail, 'text'> & { text: string }
+/** A mail as parsed, with the mail that was attached to it, if one was: some programs forward like that. */
+type Raw = Mail & { attached?: Uint8Array }
+
+// A mail in a mail in a mail: beyond this it is an attack and not a forward.
+const DEEPEST = 3
 
 /**
  * Reads the bytes of an .eml file or of pasted text, with or without header lines on top. Anything is read as well
  * as it can be: bytes that are no mail give the text that is in them. Only an empty mail is refused.
  */
 export async function readMail(bytes: Uint8Array): Promise<Mail> {
-  const raw = (looksLikeMime(bytes) ? await readMime(bytes) : null) ?? readPasted(decode(bytes))
+  return read(bytes, 0)
+}
+
+async function read(bytes: Uint8Array, depth: number): Promise<Mail> {
+  const { attached, ...raw } =
+    (looksLikeMime(bytes) ? await readMime(bytes) : null) ?? readPasted(decode(bytes))
   const { lines, forwarded } = ownLines(cleanText(raw.text.slice(0, LONGEST_TEXT)).split('\n'))
   const text = unwrap(lines)
+  if (attached && text.length < LONGEST_NOTE && depth < DEEPEST) return read(attached, depth + 1)
   if (text === '' && raw.subject === '') {
     throw new Fault(
       'The mail is empty. Nothing was saved; copy the whole mail, or save it as .eml, and try again.',
@@ -58,7 +69,10 @@ function looksLikeMime(bytes: Uint8Array): boolean {
 async function readMime(bytes: Uint8Array): Promise<Raw | null> {
   const { default: PostalMime } = await import('postal-mime')
   try {
-    const mail = await PostalMime.parse(trimStart(thin(bytes)), { maxHeadersSize: 8 * 1024 * 1024 })
+    const mail = await PostalMime.parse(trimStart(thin(bytes)), {
+      maxHeadersSize: 8 * 1024 * 1024,
+      forceRfc822Attachments: true,
+    })
     const html = mail.html ?? ''
     // A text part that only says "view this in a browser" is worse than the HTML beside it.
     const plain = mail.text ?? ''
@@ -76,10 +90,16 @@ async function readMime(bytes: Uint8Array): Promise<Raw | null> {
       messageId: cleanLine(mail.messageId ?? '') || null,
       text: text.trim() ? text : plain,
       attachments: mail.attachments.length,
+      attached: attachedMail(mail.attachments),
     }
   } catch {
     return null
   }
+}
+
+function attachedMail(attachments: Attachment[]): Uint8Array | undefined {
+  const content = attachments.find((one) => one.mimeType === 'message/rfc822')?.content
+  return content === undefined || typeof content === 'string' ? undefined : new Uint8Array(content)
 }
 
 function boxOf(box: { name?: string; address?: string } | undefined): Mailbox | null {

@@ -6,9 +6,11 @@ const PLENTY = 512 * 1024
 const LONGEST_PART = 1024 * 1024
 const LONGEST_TOTAL = 2 * 1024 * 1024
 const LONGEST_HEAD = 64 * 1024
+// What a line and a part cost the parser beside their bytes: millions of empty ones would take it many seconds.
+const PER_LINE = 40
+const PER_PART = 600
 
 const NEWLINE = 10
-const DASH = 45
 
 /** The mail with the bodies of its attachments left out. Their headers stay, so that they can still be counted. */
 export function thin(bytes: Uint8Array): Uint8Array {
@@ -16,33 +18,54 @@ export function thin(bytes: Uint8Array): Uint8Array {
   if (mail.length <= PLENTY) return mail
   const boundaries = new Set<string>()
   const kept: Buffer[] = []
-  let head: string | null = ''
-  let room = LONGEST_PART
   let left = LONGEST_TOTAL
-  for (let at = 0; at < mail.length; ) {
-    const newline = mail.indexOf(NEWLINE, at)
-    const end = newline < 0 ? mail.length : newline + 1
-    const line = mail.subarray(at, end)
-    at = end
-    if (head !== null) {
-      if (head.length < LONGEST_HEAD) kept.push(line)
-      if (line.length > 2 || (line.length === 2 && line[0] !== 13))
-        head += head.length < LONGEST_HEAD ? line.toString('latin1', 0, 2_000) : ''
-      else [head, room] = [null, enter(head, boundaries)]
-    } else if (line[0] === DASH && line[1] === DASH && isBoundary(line, boundaries)) {
-      kept.push(line)
-      head = ''
-    } else if (room > 0 && left > 0) {
-      kept.push(line.subarray(0, room))
-      room -= line.length
-      left -= line.length
-    }
+  for (let at = 0; at < mail.length && left > 0; ) {
+    const head = headAt(mail, at)
+    kept.push(mail.subarray(at, Math.min(head, at + LONGEST_HEAD)))
+    const room = Math.min(
+      left,
+      roomFor(mail.toString('latin1', at, Math.min(head, at + LONGEST_HEAD)), boundaries),
+    )
+    const body = bodyAt(mail, head, room, boundaries)
+    kept.push(mail.subarray(head, body.keep))
+    left -= Math.min(head - at, LONGEST_HEAD) + body.cost + PER_PART
+    at = body.end
   }
   return Buffer.concat(kept)
 }
 
+// Where the header lines that begin at `from` end: behind the first empty line.
+function headAt(mail: Buffer, from: number): number {
+  for (let at = from; at < mail.length; ) {
+    const newline = mail.indexOf(NEWLINE, at)
+    if (newline < 0) return mail.length
+    if (newline === at || (newline === at + 1 && mail[at] === 13)) return newline + 1
+    at = newline + 1
+  }
+  return mail.length
+}
+
+// Where the part ends (behind the next boundary line that other headers follow) and how far it is worth keeping.
+// The boundary line itself belongs to the next head.
+function bodyAt(mail: Buffer, from: number, room: number, boundaries: ReadonlySet<string>) {
+  let cost = 0
+  let keep = from
+  for (let at = from; at < mail.length; ) {
+    if (isBoundary(mail, at, boundaries)) return { keep: Math.min(keep, at), end: at, cost }
+    // Past what is kept only a boundary matters: leap from one line that may be one to the next.
+    const next = cost < room ? mail.indexOf(NEWLINE, at) : mail.indexOf('\n--', at, 'latin1')
+    const end = next < 0 ? mail.length : next + 1
+    if (cost < room) {
+      keep = Math.min(end, at + room - cost)
+      cost += end - at + PER_LINE
+    }
+    at = end
+  }
+  return { keep, end: mail.length, cost }
+}
+
 // How much to keep of the part that this head announces. Boundaries are collected on the way.
-function enter(head: string, boundaries: Set<string>): number {
+function roomFor(head: string, boundaries: Set<string>): number {
   const flat = head.replace(/\r?\n[ \t]+/g, ' ')
   const type = /^content-type:\s*([^\s;]+)/im.exec(flat)?.[1]?.toLowerCase() ?? 'text/plain'
   const boundary = /boundary\s*=\s*(?:"([^"]+)"|([^\s;"]+))/i.exec(flat)
@@ -51,7 +74,8 @@ function enter(head: string, boundaries: Set<string>): number {
   return /^(?:text|multipart|message)\//.test(type) ? LONGEST_PART : 0
 }
 
-function isBoundary(line: Buffer, boundaries: Set<string>): boolean {
-  const text = line.toString('latin1', 2, 300).trimEnd()
+function isBoundary(mail: Buffer, at: number, boundaries: ReadonlySet<string>): boolean {
+  if (mail[at] !== 45 || mail[at + 1] !== 45) return false
+  const text = (mail.toString('latin1', at + 2, at + 300).split('\n', 1)[0] ?? '').trimEnd()
   return boundaries.has(text) || (text.endsWith('--') && boundaries.has(text.slice(0, -2)))
 }

@@ -33,11 +33,10 @@ async function asEml(draft: Draft, answers: Answers, world: World): Promise<Buff
 
 /** Opens the letter in the mail program; the address is refused by none, but some programs cut long letters. */
 export async function openInMail(draft: Draft, world: World): Promise<{ tooLong: boolean }> {
-  const { mailtoUrl } = await import('../../mail/mailto.ts')
-  const to = reachable(draft).flatMap(({ address }) => address ?? [])
-  const { url, tooLong } = mailtoUrl({ to, subject: draft.subject, body: draft.body })
+  const { mailtoUrl, tooLong } = await import('../../mail/mailto.ts')
+  const url = mailtoUrl({ to: reachable(draft), subject: draft.subject, body: draft.body })
   await world.open(url)
-  return { tooLong }
+  return { tooLong: tooLong(url) > 0 }
 }
 
 function reachable(draft: Draft): { name: string; address: string | null }[] {

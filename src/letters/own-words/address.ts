@@ -1,6 +1,6 @@
 /** Turns what was told about a reader into words spoken to them: "priya runs" → "you run", the whole answer or nothing. */
 import { agreeing } from './agreement.ts'
-import { afterAdverbs, isFinite, isGerund } from './clauses.ts'
+import { afterAdverbs, isGerund, isVerbAt } from './clauses.ts'
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './lexicon.ts'
 import { firstName, type Mention, mentionsOf, spelled } from './mentions.ts'
 import { turnPronouns } from './pronouns.ts'
@@ -25,11 +25,18 @@ export function addressed(words: Word[], audience: Audience, changes: Changes): 
     readers.size === 1
       ? turnOne(named, mentions, audience, trial)
       : turnBoth(named, mentions, audience, trial)
-  if (turned === null) return { words: named, vocative: null }
+  if (turned === null || isDoubled(turned)) return { words: named, vocative: null }
   for (const change of trial) changes.add(change)
   const isOneOfMany = audience.readers.length > 1 && readers.size === 1
   return { words: turned, vocative: isOneOfMany ? firstName([...readers][0] ?? '') : null }
 }
+
+/** "You you'd rather wait": what was typed was no sentence, and the turn would make it worse. */
+const isDoubled = (words: Word[]): boolean =>
+  words.some(
+    (word, at) =>
+      at > 0 && /^you(?:r|'\w+)?$/.test(plain(word)) && /^you(?:r|'\w+)?$/.test(plain(words[at - 1])),
+  )
 
 const isVocative = (words: Word[], mention: Mention): boolean =>
   words[mention.at]?.after === ',' &&
@@ -69,8 +76,8 @@ function turnMention(words: Word[], mention: Mention, changes: Changes): Word[] 
   if (mention.form !== 'plain') return become(mention.form === 'is' ? "you're" : "you've")
   const joined = joinedWithI(words, at, changes)
   if (joined !== undefined) return joined
-  const isPair = plain(next) === 'and' && !isGerund(words[at + 2]) && !isFinite(words, at + 2)
-  const isSecond = plain(words[at - 1]) === 'and' && !isFinite(words, afterAdverbs(words, at + 1))
+  const isPair = plain(next) === 'and' && !isGerund(words[at + 2]) && !isVerbAt(words, at + 2)
+  const isSecond = plain(words[at - 1]) === 'and' && !isVerbAt(words, afterAdverbs(words, at + 1))
   if (
     isPair ||
     (isSecond && !words[at - 2]?.tags.has('Verb')) ||
@@ -78,7 +85,7 @@ function turnMention(words: Word[], mention: Mention, changes: Changes): Word[] 
   )
     return turnJoined(words, at, changes)
   const verb = afterAdverbs(words, at + 1)
-  if (word.after === '' && isFinite(words, verb) && !PREPOSITIONS.has(plain(words[at - 1])))
+  if (word.after === '' && isVerbAt(words, verb) && !PREPOSITIONS.has(plain(words[at - 1])))
     return agreeing(become('you'), verb, changes)
   if (isGerund(next) && at === 0) return become('you')
   if (isObject(words, at)) return become('you')
@@ -90,13 +97,15 @@ function isObject(words: Word[], at: number): boolean {
   const previous = words[at - 1]
   if (previous === undefined || previous.core === '' || /[,;:.]/.test(previous.after)) return false
   if (DETERMINERS.has(plain(previous))) return false
+  if (PREPOSITIONS.has(plain(previous)) && words[at]?.after === '' && DETERMINERS.has(plain(words[at + 1])))
+    return false
   if (PREPOSITIONS.has(plain(previous)))
     return !(
       words[at]?.after === '' &&
       words[at + 1]?.tags.has('Noun') &&
       !words[at + 1]?.tags.has('Pronoun')
     )
-  return previous.tags.has('Verb') || isFinite(words, at - 1)
+  return previous.tags.has('Verb') || isVerbAt(words, at - 1)
 }
 
 /** "priya and i", "me and priya": the polite order, which is also the grammatical one. */
@@ -106,7 +115,7 @@ function joinedWithI(words: Word[], at: number, changes: Changes): Word[] | unde
     const last = words[from + 2]
     if (first === undefined || last === undefined || plain(words[from + 1]) !== 'and') return undefined
     const mine =
-      isFinite(words, afterAdverbs(words, from + 3)) || plain(last) === 'i' || other === 'I' ? 'I' : 'me'
+      isVerbAt(words, afterAdverbs(words, from + 3)) || plain(last) === 'i' || other === 'I' ? 'I' : 'me'
     note(changes, `${first.core} and ${last.core}`, `you and ${mine}`)
     return words.map((one, n) =>
       n === from ? withCore(one, 'you') : n === from + 2 ? withCore(one, mine) : one,

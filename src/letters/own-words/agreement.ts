@@ -1,5 +1,5 @@
 /** Verbs turned from "she runs" to "you run", and pronouns from the pasted "you need" to the writer's "I need". */
-import { afterAdverbs, isFinite } from './clauses.ts'
+import { afterAdverbs, isVerbAt } from './clauses.ts'
 import { ADVERBS, AUXILIARIES } from './lexicon.ts'
 import { type Changes, note } from './slips.ts'
 import { plain, type Word, withCore } from './words.ts'
@@ -58,10 +58,10 @@ export function agreeing(words: Word[], verb: number, changes: Changes): Word[] 
     const isLink = /^(?:and|or|but)$/.test(plain(out[at]))
     const next = afterAdverbs(out, at + 1)
     // A verb of someone else's in between ends the reach of the first subject.
-    if (isLink && isFinite(out, next)) {
+    if (isLink && isVerbAt(out, next)) {
       agree(next)
       at = next
-    } else if (isFinite(out, at) && !AUXILIARIES.has(plain(out[at - 1])) && !ADVERBS.has(plain(out[at - 1])))
+    } else if (isVerbAt(out, at) && !AUXILIARIES.has(plain(out[at - 1])) && !ADVERBS.has(plain(out[at - 1])))
       break
   }
   return out

@@ -63,15 +63,15 @@ function underArticle(words: Word[], at: number): boolean {
 }
 
 /** True where the word at this place is a verb that can carry a clause: "showed", "runs", "was", "may". */
-export function isFinite(words: Word[], at: number): boolean {
+export function isVerbAt(words: Word[], at: number): boolean {
   const word = words[at]
   if (word === undefined || word.core === '') return false
   const bare = plain(word)
   if (CONTRACTED.test(bare) || word.tags.has(QUOTED)) return false
   if (underArticle(words, at)) return false
   if (AUXILIARIES.has(bare)) return true
-  if (isPast(word)) return true
   const next = words[at + 1]
+  if (isPast(word)) return plain(next) !== 'by' && !/^(?:being|having|getting)$/.test(plain(words[at - 1]))
   if (LOOKS_PAST.test(bare) && !NOT_PAST.has(bare)) return !isAttribute(words, at)
   const isSpokenFor = SUBJECTS.has(plain(words[at - 1])) || /^\p{Lu}\p{Ll}/u.test(words[at - 1]?.core ?? '')
   if (PLURALS.has(bare) && isSpokenFor && at > 0 && word.tags.has('Verb')) return true
@@ -79,9 +79,12 @@ export function isFinite(words: Word[], at: number): boolean {
     return (
       next !== undefined && word.after === '' && (DETERMINERS.has(plain(next)) || SUBJECTS.has(plain(next)))
     )
+  if (/^(?:more|other|few|several|next|last|final|new|fewer|mock)$/.test(plain(words[at - 1]))) return false
   if (/s$/.test(bare)) return word.tags.has('Verb') && word.tags.has('PresentTense')
   const subject = words[at - 1]
-  const takesBase = /^(?:i|you|we|they|who)$/.test(plain(subject)) || (subject?.tags.has('Plural') ?? false)
+  const takesBase =
+    /^(?:i|you|we|they|who)$/.test(plain(subject)) ||
+    (next !== undefined && (subject?.tags.has('Plural') ?? false))
   return (
     takesBase &&
     !isGerund(word) &&
@@ -96,6 +99,7 @@ function isAttribute(words: Word[], at: number): boolean {
   const next = words[at + 1]
   if (plain(next) === 'by') return true
   if (before === undefined) return false
+  if (/^(?:well|very|so|too|highly|better|best|newly|badly|nicely)$/.test(plain(before))) return true
   if (/^(?:being|having|get|getting|be|been)$/.test(plain(before))) return true
   if (PREPOSITIONS.has(plain(before)) && next?.tags.has('Noun')) return true
   if (isAuxiliary(before) || isAdverb(before))
@@ -110,8 +114,8 @@ export function subjectAt(words: Word[], at: number, names: ReadonlySet<string>)
   const bare = plain(words[at])
   if (CONTRACTED.test(bare)) return true
   if (!SUBJECTS.has(bare) && !names.has(bare)) return false
-  if (bare === 'there') return isFinite(words, afterAdverbs(words, at + 1))
-  return isFinite(words, afterAdverbs(words, at + 1)) || isBaseAfter(words, at, bare)
+  if (bare === 'there') return isVerbAt(words, afterAdverbs(words, at + 1))
+  return isVerbAt(words, afterAdverbs(words, at + 1)) || isBaseAfter(words, at, bare)
 }
 
 function isBaseAfter(words: Word[], at: number, subject: string): boolean {
@@ -152,7 +156,7 @@ export function verbsOf(words: Word[], names: ReadonlySet<string>, from = 0): Ve
       nested = true
       at = endOfVerb(words, at)
     } else if (CONTRACTED.test(bare) && at === from) return { main: at, nested }
-    else if (isFinite(words, at)) {
+    else if (isVerbAt(words, at)) {
       if (owed === 0) return { main: at, nested }
       owed -= 1
       nested = true
@@ -175,13 +179,13 @@ function endOfVerb(words: Word[], start: number): number {
       next < words.length &&
       (isAuxiliary(words[at]) || CONTRACTED.test(plain(words[at]))) &&
       !COPULAS.has(plain(words[next])) &&
-      isFiniteLike(words, next)
+      isVerbLike(words, next)
     ) {
       at = next
       continue
     }
     const second = afterAdverbs(words, at + 2)
-    if (/^(?:and|or|but)$/.test(plain(words[at + 1])) && isFinite(words, second)) {
+    if (/^(?:and|or|but)$/.test(plain(words[at + 1])) && isVerbAt(words, second)) {
       at = second
       continue
     }
@@ -189,7 +193,7 @@ function endOfVerb(words: Word[], start: number): number {
   }
 }
 
-const isFiniteLike = (words: Word[], at: number): boolean => {
+const isVerbLike = (words: Word[], at: number): boolean => {
   const word = words[at]
   return (
     word !== undefined &&

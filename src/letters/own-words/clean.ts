@@ -2,10 +2,9 @@
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a pasted escape sequence must never reach a letter.
 const ESCAPES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g
-// biome-ignore lint/suspicious/noControlCharactersInRegex: same.
-const CONTROLS =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
-const EMOJI = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\u200d\ufe0f\u20e3]+/gu
+/** Controls and invisible marks by their kind; the joiner inside emoji goes with the emoji. */
+const CONTROLS = /(?![\n\r\t\u200c\u200d])[\p{Cc}\p{Cf}]/gu
+const EMOJI = /(?:\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]|\u200d|\ufe0f|\u20e3)+/gu
 const TYPED_SMILEY = /(^|\s)(?:[:;]-?[)(DP/]|<3)(?=\s|$|[.!?])/g
 const BULLET = /^\s*(?:[-*•·–—>]+|\d{1,2}[.)])\s+/
 /** What a thumb adds to soften a message; no part of what is told. */
@@ -26,6 +25,7 @@ export function clean(typed: string): string {
     .replace(FILLER, '')
     .replace(/\s+/g, ' ')
     .replace(/ +([,.;:!?])(?=\s|$)/g, '$1')
+    .replace(/ +,(?=\p{L})/gu, ', ')
     .replace(/,{2,}/g, ',')
     .replace(/!+\?[!?]*|\?[!?]+/g, '?')
     .replace(/!{2,}/g, '!')

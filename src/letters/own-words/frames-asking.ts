@@ -1,5 +1,5 @@
 /** Frames for advice received, for what will be done with it, and for why an answer would help. */
-import { afterAdverbs, isAuxiliary, isFinite } from './clauses.ts'
+import { afterAdverbs, isAuxiliary, isVerbAt } from './clauses.ts'
 import { unstopped } from './frames-telling.ts'
 import {
   AUXILIARIES,
@@ -13,7 +13,7 @@ import {
 } from './lexicon.ts'
 import { inside, type Reading } from './shape.ts'
 import { subjectFor } from './subjects.ts'
-import { plain, textOf, toWords, type Word, withCore } from './words.ts'
+import { plain, textOf, toWords, type Word } from './words.ts'
 
 const FOUND =
   /^(?:found|agree|appreciate|appreciated|see|understand|hear|heard|take|took|like|liked|hadn't|thought|know|knew|value|think|will|recognize|realized|realize|can|am)$/
@@ -38,6 +38,7 @@ export function feedbackFrames(reading: Reading): string[] {
     case 'sentence':
       if (isOwnView(words)) return [textOf(words)]
       if (
+        !reports(words) &&
         plain(words[0]) !== 'you' &&
         !DETERMINERS.has(plain(words[0])) &&
         words[0]?.tags.has('Noun') &&
@@ -97,7 +98,7 @@ export function feedbackFrames(reading: Reading): string[] {
 
 /** "You said …", "Tom thought …": someone is already shown telling it. */
 export function reports(words: Word[]): boolean {
-  const verb = words.findIndex((_, at) => at > 0 && isFinite(words, at))
+  const verb = words.findIndex((_, at) => at > 0 && isVerbAt(words, at))
   if (verb < 0 || verb > 6) return false
   if (/^(?:I|my)$/i.test(words[0]?.core ?? '')) return false
   const next = plain(words[verb + 1])

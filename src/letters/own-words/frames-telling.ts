@@ -1,7 +1,7 @@
 /** Frames for what was valued and for why the fit was good. */
 
 import type { Register } from '../../rejection/answers.ts'
-import { afterAdverbs, isFinite, subjectAt, verbsOf } from './clauses.ts'
+import { afterAdverbs, isVerbAt, subjectAt, verbsOf } from './clauses.ts'
 import { COUNTABLE, DETERMINERS, LIVED, PREPOSITIONS, TELLING, WH } from './lexicon.ts'
 import { inside, type Reading } from './shape.ts'
 import { subjectFor } from './subjects.ts'
@@ -92,7 +92,7 @@ function eventFrames(reading: Reading, text: string): string[] {
   const adds = words.some(
     (word, at) =>
       plain(word) === 'and' &&
-      (subjectAt(words, at + 1, reading.names) || isFinite(words, afterAdverbs(words, at + 1))),
+      (subjectAt(words, at + 1, reading.names) || isVerbAt(words, afterAdverbs(words, at + 1))),
   )
   const joined =
     adds ||

@@ -1,7 +1,7 @@
 /** From what was typed to words that can stand in a letter: cleaned, mended, and turned to their reader. */
 import { addressed } from './address.ts'
 import { raiseNames, unshout } from './capitals.ts'
-import { isFinite } from './clauses.ts'
+import { isVerbAt } from './clauses.ts'
 import { clean, isBlank } from './clean.ts'
 import { joinFullNames, knownNames } from './mentions.ts'
 import { toldByWriter } from './pasted.ts'
@@ -37,10 +37,10 @@ export async function mended(typed: string, audience: Audience, slot: Slot): Pro
   const told = slot === 'feedback' ? toldByWriter(asRead, changes) : asRead
   const isPasted = textOf(told) !== textOf(words)
   const spoken = addressed(isPasted ? await read(told) : told, audience, changes)
-  const turned =
-    slot === 'detail' || slot === 'feedback' || slot === 'fit'
-      ? turnUnnamed(await read(spoken.words), audience, changes)
-      : spoken.words
+  const isOfCompany = slot === 'detail' || slot === 'feedback' || slot === 'fit'
+  // A finished sentence is the writer's own wording, "they" included; only advice is always the reader's.
+  const turns = isOfCompany && (slot === 'feedback' || !looksFinished(text))
+  const turned = turns ? turnUnnamed(await read(spoken.words), audience, changes) : spoken.words
   return { typed: text, words: await read(turned), vocative: spoken.vocative, changes, names, isPasted }
 }
 
@@ -115,9 +115,11 @@ function quotesClosed(words: Word[]): boolean {
   )
 }
 
+const looksFinished = (typed: string): boolean =>
+  /^["“'(]*\p{Lu}/u.test(typed) && /[.!?]["”')]*$/.test(typed) && typed !== typed.toUpperCase()
+
 /** True where the person typed a finished sentence: it stands as it is. Pasted advice is the exception, since it speaks to the writer. */
 export function isFinished({ typed, words, isPasted }: Answer, { shape }: Reading): boolean {
-  if (!/^["“'(]*\p{Lu}/u.test(typed) || !/[.!?]["”')]*$/.test(typed)) return false
-  if (typed === typed.toUpperCase() || shape === 'quotation' || isPasted) return false
-  return words.some((_, at) => isFinite(words, at)) || words.some((word) => word.tags.has('Verb'))
+  if (!looksFinished(typed) || shape === 'quotation' || isPasted) return false
+  return words.some((_, at) => isVerbAt(words, at)) || words.some((word) => word.tags.has('Verb'))
 }

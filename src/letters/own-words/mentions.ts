@@ -1,5 +1,5 @@
 /** Where an answer names a reader of the letter, and whether it is certain that the name is meant. */
-import { afterAdverbs, isFinite } from './clauses.ts'
+import { afterAdverbs, isVerbAt } from './clauses.ts'
 import { COPULAS, DETERMINERS, MASS_NAMES, WORDLIKE_NAMES } from './lexicon.ts'
 import type { Audience } from './wordings.ts'
 import { plain, textOf, type Word, withCore } from './words.ts'
@@ -98,7 +98,10 @@ function apostropheOf(words: Word[], at: number): Mention['form'] {
   if (
     DETERMINERS.has(plain(next)) ||
     plain(next) === 'not' ||
-    (verb?.tags.has('Gerund') && !words[at + 2]?.tags.has('Noun') && at === 0)
+    (verb?.tags.has('Gerund') &&
+      !words[at + 2]?.tags.has('Noun') &&
+      plain(words[at + 2]) !== 'of' &&
+      at === 0)
   )
     return 'is'
   return 'possessive'
@@ -121,7 +124,7 @@ function isSurelyName(words: Word[], at: number, name: string): boolean {
   const verb = afterAdverbs(words, at + 1)
   if (at === 0 || /[.;:!?,]$/.test(previous?.after ?? '')) {
     // "She" in its place lets the verb show itself, where "will showed" is no grammar that the tagger knows.
-    const isVerb = isFinite(words, verb)
+    const isVerb = isVerbAt(words, verb)
     return (
       isVerb &&
       !(COPULAS.has(plain(words[verb])) && MASS_NAMES.has(name)) &&

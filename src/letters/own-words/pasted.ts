@@ -1,6 +1,6 @@
 /** Advice pasted from the other side: "you need to name your part" speaks to the writer, and "we felt" is the company's. */
 import { asWriter } from './agreement.ts'
-import { afterAdverbs, isAuxiliary, isFinite } from './clauses.ts'
+import { afterAdverbs, isAuxiliary, isVerbAt } from './clauses.ts'
 import { GIVEN } from './lexicon.ts'
 import { type Changes, note } from './slips.ts'
 import { plain, QUOTED, type Word, withCore } from './words.ts'
@@ -62,7 +62,7 @@ function isVerb(words: Word[], at: number): boolean {
   const verb = words[place]
   return (
     verb !== undefined &&
-    (isFinite(words, place) || isAuxiliary(verb) || verb.tags.has('Verb')) &&
+    (isVerbAt(words, place) || isAuxiliary(verb) || verb.tags.has('Verb')) &&
     !/ing$/.test(plain(verb))
   )
 }

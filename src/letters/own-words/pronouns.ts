@@ -1,6 +1,6 @@
 /** Pronouns that point back to a reader: turned where nobody else can be meant, else the whole answer keeps the name. */
 import { agreeing } from './agreement.ts'
-import { afterAdverbs, isFinite } from './clauses.ts'
+import { afterAdverbs, isVerbAt } from './clauses.ts'
 import { PEOPLE, REPORTING } from './lexicon.ts'
 import { nameParts } from './mentions.ts'
 import { type Changes, note } from './slips.ts'
@@ -60,16 +60,23 @@ export function turnPronouns(
 export function turnUnnamed(words: Word[], audience: Audience, changes: Changes): Word[] {
   return words.reduce((out, word, at) => {
     const turned = Object.hasOwn(MANY, plain(word)) ? MANY[plain(word)] : undefined
-    if (turned === undefined || someoneBefore(out, 0, at, audience)) return out
+    if (turned === undefined || someoneBefore(out, 0, at, audience) || hasOwnSubject(out, at)) return out
+    if (/^your?$/.test(plain(out[at - 1]))) return out
     return replaced(out, at, turned === 'yourself' ? 'yourselves' : turned, changes)
   }, words)
 }
+
+/** A verb before it whose subject is neither the writer nor left out: "Thabo sent me a photo of them". */
+const hasOwnSubject = (words: Word[], at: number): boolean =>
+  !/^(?:i|i'm|i've|i'd|we|how|that|what|why|when|because|the|a|hearing|seeing|learning)$/.test(
+    plain(words[0]),
+  ) && words.some((_, verb) => verb > 0 && verb < at && isVerbAt(words, verb))
 
 function turnSingle(words: Word[], at: number, to: string, changes: Changes): Word[] {
   const verb = afterAdverbs(words, at + 1)
   const isHas = /'s$/.test(plain(words[at])) && /^(?:been|got|had)$/.test(plain(words[verb]))
   const out = replaced(words, at, isHas ? "you've" : to, changes)
-  return to === 'you' && isFinite(words, verb) ? agreeing(out, verb, changes) : out
+  return to === 'you' && isVerbAt(words, verb) ? agreeing(out, verb, changes) : out
 }
 
 function replaced(words: Word[], at: number, core: string, changes: Changes): Word[] {
@@ -83,8 +90,9 @@ function replaced(words: Word[], at: number, core: string, changes: Changes): Wo
 function isOwner(words: Word[], at: number): boolean {
   const next = words[at + 1]
   if (next === undefined || words[at]?.after !== '') return false
+  if (/^(?:first|last|own|whole|next|best|second|old|new)$/.test(plain(next))) return true
   return (
-    next.tags.has('Noun') ||
+    (next.tags.has('Noun') && !next.tags.has('Pronoun')) ||
     next.tags.has('Adjective') ||
     next.tags.has('Gerund') ||
     next.tags.has('Superlative')

@@ -1,5 +1,5 @@
 /** What kind of answer was typed: the frame follows from it. */
-import { afterAdverbs, isAdverb, isAuxiliary, isFinite, isGerund, subjectAt, verbsOf } from './clauses.ts'
+import { afterAdverbs, isAdverb, isAuxiliary, isGerund, isVerbAt, subjectAt, verbsOf } from './clauses.ts'
 import {
   CONTRACTED,
   COUNTABLE,
@@ -145,7 +145,7 @@ const VERDICT =
 function hasLateVerdict(words: Word[]): boolean {
   const verbs = words
     .map((_, at) => at)
-    .filter((at) => at > 0 && isFinite(words, at) && !isAuxiliary(words[at - 1]))
+    .filter((at) => at > 0 && isVerbAt(words, at) && !isAuxiliary(words[at - 1]))
   const last = verbs.at(-1)
   if (last === undefined || verbs.length < 2 || !VERDICT.test(plain(words[last]))) return false
   return (
@@ -159,7 +159,8 @@ const isDemonstrative = (words: Word[]): boolean =>
   /^(?:that|this|these|those|there)$/.test(plain(words[0])) && isAuxiliary(words[1])
 
 /** "working day", "pairing session": an -ing word that only describes the noun after it. */
-const isAttributive = (words: Word[], at: number): boolean => at > 0 && DETERMINERS.has(plain(words[at - 1]))
+const isAttributive = (words: Word[], at: number): boolean =>
+  at > 0 && (DETERMINERS.has(plain(words[at - 1])) || /^(?:more|most|less)$/.test(plain(words[at - 1])))
 
 /** "priya showing me the lab": a person and what they were doing. */
 const isGerundSubject = (words: Word[], names: ReadonlySet<string>): boolean =>
@@ -220,7 +221,7 @@ function leadingVerb(words: Word[], slot: Slot): Shape | null {
     next !== undefined
   )
     return 'did'
-  if (/^\p{L}{2,}ed$/u.test(bare) && isFinite(words, start) && !next?.tags.has('Noun') && next !== undefined)
+  if (/^\p{L}{2,}ed$/u.test(bare) && isVerbAt(words, start) && !next?.tags.has('Noun') && next !== undefined)
     return 'did'
   if (/^(?:need|help|want|say|tell)s$/.test(bare)) return 'did'
   if (

@@ -29,7 +29,11 @@ export async function tagged(words: Word[], names: ReadonlySet<string>): Promise
   const terms = read(shown.join(' '))
   const tags = words.map(() => new Set<string>())
   // Terms come back in order with every character kept, so their places say which word they belong to.
-  const ends = shown.reduce<number[]>((all, piece) => [...all, (all.at(-1) ?? -1) + piece.length + 1], [])
+  let end = -1
+  const ends = shown.map((piece) => {
+    end += piece.length + 1
+    return end
+  })
   let place = 0
   for (const { pre, text, post, tags: found } of terms) {
     const at = ends.findIndex((end) => place + pre.length < end)

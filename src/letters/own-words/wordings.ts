@@ -120,8 +120,8 @@ export async function pointWordings(
   audience: Audience,
   _register: Register,
 ): Promise<Wording[]> {
-  const claimed = await mended(claim, audience, 'fit')
-  const proof = await mended(evidence, audience, 'fit')
+  const claimed = await mended(claim, audience, 'plan')
+  const proof = await mended(evidence, audience, 'plan')
   const changes = [...new Set([...(claimed?.changes ?? []), ...(proof?.changes ?? [])])]
   const unique = new Set(joined(claimed, proof).map((one) => finished(one)))
   return [...unique].map((sentence) => ({ sentence, shape: 'point', mended: changes }))

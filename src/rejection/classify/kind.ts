@@ -15,7 +15,7 @@ const CONVERSATION = phrases(
     'thank*|appreciate* ~3 interviewing|meeting|speaking|talking|chatting|visiting|coming',
     'enjoyed|impressed|liked|appreciated|loved ~7 {meet}',
     'pleasure|great|lovely|nice|good|wonderful|delight ~2 {meet} you|with',
-    'after|following|since|from ~3 your|our|the|last|recent ~3 {meet}',
+    'after|following|since ~3 your|our|the|last|recent ~3 {meet}',
     'your|our|these|the|last ~2 recent|last|first|second|third|phone|video|technical|previous ~2 interview|interviews|conversation|call|meeting|chat',
     'during|in|throughout|from|at your|our|the ~2 interview|interviews|conversation|conversations|meeting|call|discussion|discussions',
     'when|since|after we|you ~1 spoke|met|talked|chatted|interviewed|visited',
@@ -87,7 +87,8 @@ const STAGES: [Stage, RegExp][] = [
 const ONLY_APPLIED = phrases([
   'review* ~5 application|applications|resume|résumé|cv|profile|background',
   'not ~6 interview|interviews',
-  'application',
+  'your|the application|resume|cv|candidacy',
+  'application for|to',
   'resume|résumé|cv',
   'apply|applying|applied',
 ])

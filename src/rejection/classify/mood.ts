@@ -18,11 +18,11 @@ const WAITING =
 const TRAILING =
   /^(?:[^ ,;]+ ){0,9}?(?:if|unless|until|without (?:your|a|the|this)|till|before (?:you|we)|pending) /
 const MAYBE =
-  / (?:may|might|could|can sometimes|sometimes|often|usually|generally|typically|either) (?:[^ ]+ ){0,3}$/
+  / (?:may|might|could [^ ]+|can sometimes|sometimes|often|usually|generally|typically|either) (?:[^ ]+ ){0,3}$/
 const GENERAL =
   / (?:(?:candidates|applicants|those|anyone|people|individuals|everyone|applications|persons|candidate|applicant) (?:who|that|which|whose|have|has|are|were|will|is|can|that were)|not all|not every|not everyone|only|many|most|any|each|every) (?:[^ ]+ ){0,4}$/
 const EVERYONE =
-  /^(?:[^ ]+ ){0,3}?(?:all|every|each|everyone|everybody|unsuccessful|any) (?:[^ ]+ ){0,2}?(?:candidates?|applicants?|applications?|applied|applies|person|people|who|individual) /
+  /^(?:[^ ,]+ ){0,3}?(?:all|every|each|everyone|everybody|unsuccessful|any) (?:[^ ]+ ){0,2}?(?:candidates?|applicants?|applications?|applied|applies|person|people|who|individual) /
 const ADVICE =
   / (?:why (?:you|they|so|your|candidates)|how (?:to|you)|reasons|tips|feel like|imagine|worry|wonder|wondering|does not mean|do not mean|not mean|not to say|rather than|instead of|tired of|avoid|guide to) (?:[^ ]+ ){0,5}$/
 const NOT_REALLY =

@@ -98,16 +98,18 @@ const SIGNS: Sign[] = [
     'newsletter|webinar|workshop|podcast|subscribe|register',
     'out of the? office',
   ]),
-  sign('elsewhere', 0.7, [
-    'apartment|rental|tenancy|lease|leasing|landlord|tenant|mortgage|loan|insurance|policyholder|property|adoption|shelter|pet',
-    'membership|gym|fitness|club|volunteer|volunteering|volunteers|podcast|scholarship|manuscript|abstract|reviewers|visa|passport|admission|admissions|jury|census|shipped|parcel|delivery|refund|invoice|subscription',
-    'research|clinical|user|customer study|survey|participant|feedback',
-    'grant|grants|funding|scholarship|credit|visa|school proposal|application|panel|card',
+  // Named as what the mail is about, not just named: an insurer's mail is about a job all the same.
+  sign('elsewhere', 0.8, [
+    '{thing} ~1 application|applications|request|claim|renewal|booking|appointment|proposal|episode|guest|study|order|decision',
+    'application|apply|applied|applying|request|submit* ~6 {thing}',
+    'your|our|this|exclusive|annual ~2 {thing}',
+    'research|clinical|user|customer study|survey|participant|feedback|participation',
     'your|an order has|is|number|confirmed|#|was',
-    'health|wellness|dental|medical|property assessment|check|plan',
+    'health|wellness|dental|medical|property assessment|check|plan|questionnaire',
     'valued|loyal customer|member',
-    'sale|discount|promo|deals|savings|coupon',
-    'workshop|webinar|podcast|newsletter|register now|free|your',
+    'discount|promo|savings|coupon|sale',
+    'workshop|webinar|podcast|newsletter ~1 register|free|listen|subscribe',
+    'free for members',
   ]),
   sign('job', 0.5, [
     'candidate|candidates|candidacy|candidature|applicant|applicants|recruiter|recruiters|recruiting|recruitment|hiring|résumé|resume|cv|vacancy|career|careers|job|jobs|interview|interviews|interviewing|internship|employment|employer|salary',

@@ -89,7 +89,7 @@ const GROUNDS: [Reason, RegExp][] = [
     'role-cancelled',
     phrases(
       [
-        '{job} ~6 cancelled|canceled|eliminated|discontinued|withdrawn',
+        '{job}|it ~6 cancelled|canceled|eliminated|discontinued|withdrawn',
         'cancel*|eliminat*|withdraw* ~4 {job}',
         'restructur*|reorgani*|budget ~1 cuts|reasons|constraints|changes',
         'no longer ~2 hiring|recruiting|filling|need',
@@ -125,7 +125,7 @@ const GROUNDS: [Reason, RegExp][] = [
         'more|greater|deeper|longer|extensive|additional|less|enough|sufficient|years|level|depth ~3 experience',
         'more experienced|senior|seasoned',
         'higher ~3 seniority|level',
-        'experience ~4 not|short|limited',
+        'experience ~3 short|limited|lacking|insufficient',
       ],
       WORDS,
     ),
@@ -149,7 +149,7 @@ const GROUNDS: [Reason, RegExp][] = [
       [
         'more|better|stronger|closer|closely|closest ~4 match*|align*|fit*|suit*|meet*|qualified|candidate|candidates|background|experience',
         '{others} ~6 more|better|closer|closely|stronger',
-        'select*|chosen|offered|hired|accepted ~6 another|different|stronger ~1 candidate|applicant',
+        'select*|chosen|offered|hired|accepted ~6 another|other|different|stronger ~1 candidate|applicant',
         'someone ~3 who|whose|with',
       ],
       WORDS,

@@ -10,7 +10,7 @@ const pattern = (source: string) => new RegExp(source.replaceAll('ROLE', ROLE).r
 
 // From the plainest to the vaguest; the first that gives a sensible job wins.
 const IN_TEXT = [
-  pattern('\\b(?:the|our|an|for|open|as|as an?) (?:open |vacant )?ROLE (?:JOB)\\b(?! of\\b)'),
+  pattern('\\b(?:[Tt]he|[Oo]ur|an|for|open|as|as an?) (?:open |vacant )?ROLE (?:JOB)\\b(?! of\\b)'),
   pattern('\\b(?:JOB) of ROLE(?= (?:at|with|in|within|on|has|have|was|is)\\b|[,.;:!?]|$)'),
   pattern('\\b(?:JOB|Position|Role|Job Title|Job title): ?ROLE(?= (?:at|with|Job)\\b|[.;:!?]|$)'),
   pattern(
@@ -46,11 +46,16 @@ function matches(line: string, matcher: RegExp, company: string | null): { name:
   matcher.lastIndex = 0
   for (let match = matcher.exec(line); match; match = matcher.exec(line)) {
     const name = asRole(match[1] ?? '', company)
-    if (name) found.push({ name, phrase: match[0].trim() })
+    if (name) found.push({ name, phrase: phraseOf(match[0], name) })
     // "for your interest in the Buyer position": what began too early must not hide what begins later.
     else matcher.lastIndex = match.index + 1
   }
   return found
+}
+
+// The words from the job's name on; what the pattern needed before it is no evidence.
+function phraseOf(matched: string, name: string): string {
+  return matched.slice(Math.max(0, matched.indexOf(name))).trim()
 }
 
 const NOT_A_ROLE =

@@ -7,7 +7,7 @@ const job = [
 ]
 
 const people = [
-  'candidate|candidates|applicant|applicants|application|applications|individual|individuals|profile|profiles|person|people|finalist|professional|professionals|candidacies',
+  'candidate|candidates|applicant|applicants|application|applications|individual|individuals|profile|profiles|person|people|finalist|professional|professionals|candidacies|folks|employee|colleague|colleagues|employees',
 ]
 
 export const WORDS: Classes = {
@@ -18,6 +18,7 @@ export const WORDS: Classes = {
   others: [
     'other|another|others|different|alternative|stronger|alternate|fellow ~3 {people}',
     'others',
+    'a ~1 colleague|employee|finalist',
     'another|others|else who|whose|with',
     'someone|somebody else|who|whose|with|for|from|within|more|closer|better|internal|internally',
     'internal|external ~1 {people}',
@@ -26,6 +27,12 @@ export const WORDS: Classes = {
     'assessment|assessments|challenge|test|assignment|exercise|questionnaire|take-home|homework',
     'case study',
     'work sample',
+  ],
+  // What people apply for besides jobs, and what else comes with the post.
+  thing: [
+    'apartment|rental|tenancy|lease|leasing|mortgage|loan|insurance|policy|property|unit|adoption|adopt|pet|dog|cat',
+    'membership|gym|fitness|club|volunteer|volunteering|podcast|scholarship|grant|grants|funding|manuscript|abstract|paper',
+    'visa|passport|admission|admissions|parcel|delivery|refund|invoice|subscription|credit|card|home|house',
   ],
   // Named by what they have: only a decision when it is told as one.
   those: [
@@ -67,7 +74,9 @@ export const WORDS: Classes = {
     'interview|interviewing|meet|hire|hiring|employ|appoint|recruit you|your',
     'accept|accepted|accepting|approve|approved ~3 application|you|candidacy|this',
     'success|successful',
-    'among|amongst ~5 selected|chosen|successful|shortlisted|those|finalists',
+    'recommend*|plac* you',
+    'continu* ~1 .|,|further|the|our|conversations|discussions',
+    'among|amongst ~5 applicants|candidates|selected|chosen|successful|shortlisted|those|finalists',
     'mak*|made|get|reach* ~4 cut|shortlist|short-list|final|next|round|stage|through|selection|grade',
     'fill|filling|recruiting|hiring ~2 this|the|for {job}?',
     'one of ~2 them|those|selected|chosen',

@@ -1,0 +1,32 @@
+/** Letters to somebody, for the tests of the person's own words. */
+import { type Audience, type Slot, type Wording, wordings } from '../../../src/letters/own-words/wordings.ts'
+
+export const SLOTS: Slot[] = ['detail', 'fit', 'feedback', 'plan', 'use']
+
+export function audience(readers: string[] = [], names: string[] = []): Audience {
+  return { readers, names, company: 'Acme', role: 'Data Engineer' }
+}
+
+/** The sentence that is offered first. */
+export async function first(
+  slot: Slot,
+  typed: string,
+  readers: string[] = [],
+  names: string[] = [],
+): Promise<string> {
+  const [best] = await wordings(slot, typed, audience(readers, names), 'warm')
+  return best?.sentence ?? ''
+}
+
+/** True of a sentence that can stand in a letter as it is. */
+export function isClean({ sentence }: Wording): boolean {
+  return (
+    /[.!?。！？]["”’)\]]*$/u.test(sentence) &&
+    !/undefined|null|\s{2}|[,;:]\.|\.\.$|[!?]\.$|^\p{Ll}(?!\p{Ll}*\p{Lu})/u.test(sentence) &&
+    !/stayed with me.*stayed with me|useful to know.*useful to know|useful to me.*useful to me/i.test(
+      sentence,
+    ) &&
+    !/\b(I I|you you|the the|a the|that that|to to|my my|your your|will will)\b/i.test(sentence) &&
+    sentence === sentence.trim()
+  )
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { wordings } from '../../../src/letters/own-words/wordings.ts'
+import { audience, isClean } from './audience.ts'
+import { CORPUS, isDevelopment } from './corpus.ts'
+
+describe('what tired people type becomes a sentence they would be glad to send', () => {
+  it.each(CORPUS)('$slot: $typed', async ({ slot, typed, readers, names, accepted }) => {
+    const [best, ...rest] = await wordings(slot, typed, audience(readers, names), 'warm')
+    expect(accepted).toContain(best?.sentence)
+    for (const one of [best, ...rest]) expect(one).toSatisfy(isClean)
+  })
+
+  it('is split into two fair halves, and no answer stands in it twice', () => {
+    expect(CORPUS.length).toBeGreaterThanOrEqual(320)
+    expect(Math.abs(CORPUS.filter(isDevelopment).length - CORPUS.length / 2)).toBeLessThan(CORPUS.length / 10)
+    const keys = CORPUS.map((row) => `${row.slot}|${row.typed}|${row.readers.join()}`)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it.each(CORPUS)('stands when it is read again: $slot: $typed', async ({ slot, typed, readers, names }) => {
+    const [best] = await wordings(slot, typed, audience(readers, names), 'warm')
+    const [again] = await wordings(slot, best?.sentence ?? '', audience(readers, names), 'warm')
+    expect(again?.sentence).toBe(best?.sentence)
+  })
+})
+
+describe('the formal register', () => {
+  it.each(CORPUS)(
+    'brings no contraction of its own: $slot: $typed',
+    async ({ slot, typed, readers, names }) => {
+      const isShort = (text: string) => (text.match(/\p{L}['’](?:m|re|ve|ll|d|t)\b/gu) ?? []).length
+      const typedShort =
+        typed.match(
+          /['’]|\b(?:im|ive|youre|theyd|id|ill|dont|didnt|doesnt|wont|cant|isnt|its|theres|hadnt|ive|nos)\b/gi,
+        )?.length ?? 0
+      for (const { sentence } of await wordings(slot, typed, audience(readers, names), 'formal'))
+        expect(isShort(sentence)).toBeLessThanOrEqual(typedShort)
+    },
+  )
+})
