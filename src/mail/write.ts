@@ -20,7 +20,7 @@ export async function buildEml(letter: OutgoingLetter): Promise<Buffer> {
   const composer = new MailComposer({
     from: recipients(letter.from ? [letter.from] : [])[0],
     to: recipients(letter.to),
-    subject: headerText(letter.subject),
+    subject: mimeText(letter.subject),
     text: bodyText(letter.body),
     // Quoted-printable keeps every line as it was typed; 7bit would turn long lines into format=flowed.
     textEncoding: 'quoted-printable',
@@ -29,7 +29,7 @@ export async function buildEml(letter: OutgoingLetter): Promise<Buffer> {
     messageId: `<${randomUUID()}@rejectkit.invalid>`,
     headers: { 'X-Unsent': '1' },
     attachments: (letter.attachments ?? []).map(({ filename, content }) => ({
-      filename: headerText(filename) || 'attachment',
+      filename: mimeText(filename) || 'attachment',
       content,
       contentDisposition: 'attachment' as const,
     })),
@@ -52,7 +52,7 @@ export function sendable(address: string | null): string | null {
 function recipients(boxes: readonly Mailbox[]): { name: string; address: string }[] {
   return boxes.flatMap((box) => {
     const address = sendable(box.address)
-    return address ? [{ name: headerText(box.name), address }] : []
+    return address ? [{ name: mimeText(box.name), address }] : []
   })
 }
 
@@ -63,6 +63,11 @@ export function headerText(text: string): string {
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** The same where MIME is decoded: "=?" opens an encoded word, in which anything could be hidden from the eye. */
+export function mimeText(text: string): string {
+  return headerText(text).replaceAll('=?', '= ?')
 }
 
 /** Text of many lines without control characters; `\n` between lines. */

@@ -25,25 +25,25 @@ export async function draftAttended(start: Start, desk: Desk): Promise<number> {
     conclude(sitting, ending)
     return 0
   } catch (error) {
-    if (isBackingOut(error)) throw cancelled(whatWasKept(sitting))
-    if (error instanceof Fault) throw await withRescue(error, sitting)
+    if (isBackingOut(error)) throw cancelled(`Stopped. ${await whereAnswersAre(sitting)}`)
+    if (error instanceof Fault) throw await withPlaceOfAnswers(error, sitting)
     throw error
   }
 }
 
-function whatWasKept({ keeper }: Sitting): string {
-  if (keeper.id === null) return 'Stopped. Nothing was written.'
-  return 'Stopped. Your answers are kept; rejectkit draft goes on where you left off.'
+async function withPlaceOfAnswers(fault: Fault, sitting: Sitting): Promise<Fault> {
+  const message = `${fault.message}\n${await whereAnswersAre(sitting)}`
+  return new Fault(message, { exitCode: fault.exitCode, cause: fault })
 }
 
-/** The fault, with the place where the answers are safe: the log if it kept them, else a file beside the system's other temporary ones. */
-async function withRescue(fault: Fault, { answers, keeper, desk }: Sitting): Promise<Fault> {
-  const kept = `Your answers are kept; rejectkit draft goes on where you left off.`
-  const file = keeper.id === null ? await desk.world.rescue(JSON.stringify(asTyped(answers), null, 2)) : null
-  const where = file
-    ? `Your answers are in ${file}; rejectkit draft --answers ${file} goes on with them.`
-    : kept
-  return new Fault(`${fault.message}\n${where}`, { exitCode: fault.exitCode, cause: fault })
+/** Where the answers are: in the log, else in a file made for them now. */
+async function whereAnswersAre({ answers, start, keeper, desk }: Sitting): Promise<string> {
+  if (answers === start.answers) return 'Nothing was written.'
+  if (keeper.isSafe) return 'Your answers are kept; rejectkit draft goes on where you left off.'
+  if (desk.options.dryRun) return 'This was a dry run, so nothing was written.'
+  const file = await desk.world.rescue(JSON.stringify(asTyped(answers), null, 2))
+  if (file) return `Your answers are in ${file}; rejectkit draft --answers ${file} goes on with them.`
+  return 'Your answers could not be kept anywhere; copy what you need from above.'
 }
 
 /** An unfinished sitting, a mail, or a blank sheet. Who came with flags knows what they want, and is not asked. */

@@ -11,6 +11,8 @@ import type { Desk } from './desk.ts'
 export interface Keeper {
   id: number | null
   pending: Pending | null
+  /** True when all that was said so far is in the log; false when a write failed or there is no log. */
+  isSafe: boolean
   keep(answers: Answers, pending: Pending | null): void
   end(): void
 }
@@ -33,8 +35,10 @@ function keeperOn(log: Log | null, id: number | null, desk: Desk): Keeper {
     try {
       if (keeper.id === null) keeper.id = log.startSitting(kept, desk.world.holder)
       else log.keepAnswers(keeper.id, kept)
+      keeper.isSafe = true
     } catch (error) {
       if (!(error instanceof Fault)) throw error
+      keeper.isSafe = false
       if (!warned)
         desk.screen.warn(`${error.message}\nGoing on: your answers are held in this window for now.`)
       warned = true
@@ -43,6 +47,7 @@ function keeperOn(log: Log | null, id: number | null, desk: Desk): Keeper {
   const keeper: Keeper = {
     id,
     pending: null,
+    isSafe: id !== null,
     keep(answers, pending) {
       keeper.pending = pending
       if (log) write(log, { answers: asTyped(answers), pending })

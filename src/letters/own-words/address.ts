@@ -47,7 +47,10 @@ function turnOne(words: Word[], mentions: Mention[], audience: Audience, changes
   if (mentions.some((mention) => isVocative(words, mention))) return null
   // "You" already stands for the company or for both readers; a second "you" would make one of them unclear.
   if (audience.readers.length > 1 && words.some((word) => /^your?s?$/.test(plain(word)))) return null
+  // In "you could tell" nobody is meant, and a second "you" would be heard as the same person.
+  if (/^you$/.test(plain(words[0])) && /^(?:could|can)$/.test(plain(words[1]))) return null
   let out: Word[] | null = words
+
   for (const mention of [...mentions].reverse()) {
     out = out && turnMention(out, mention, changes)
   }

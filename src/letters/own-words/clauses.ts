@@ -99,7 +99,7 @@ function isAttribute(words: Word[], at: number): boolean {
   const next = words[at + 1]
   if (plain(next) === 'by') return true
   if (before === undefined) return false
-  if (/^(?:well|very|so|too|highly|better|best|newly|badly|nicely)$/.test(plain(before))) return true
+  if (/^(?:how|as|well|very|so|too|highly|better|best|newly|badly|nicely)$/.test(plain(before))) return true
   if (/^(?:being|having|get|getting|be|been)$/.test(plain(before))) return true
   if (PREPOSITIONS.has(plain(before)) && next?.tags.has('Noun')) return true
   if (isAuxiliary(before) || isAdverb(before))
@@ -114,6 +114,8 @@ export function subjectAt(words: Word[], at: number, names: ReadonlySet<string>)
   const bare = plain(words[at])
   if (CONTRACTED.test(bare)) return true
   if (!SUBJECTS.has(bare) && !names.has(bare)) return false
+  if (plain(words[at + 1]) === 'and' && isVerbAt(words, afterAdverbs(words, at + 3))) return true
+  if (plain(words[at + 1]) === 'and' && isBaseAfter(words, at + 2, 'we')) return true
   if (bare === 'there') return isVerbAt(words, afterAdverbs(words, at + 1))
   return isVerbAt(words, afterAdverbs(words, at + 1)) || isBaseAfter(words, at, bare)
 }

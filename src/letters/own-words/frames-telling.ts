@@ -12,12 +12,13 @@ const LONG = 22
 /** Wordings for the one thing that was valued, best first. */
 export function detailFrames(reading: Reading, register: Register): string[] {
   const { shape, words, names } = reading
-  const whole = textOf(words)
-  const text = textOf(inside(words, names))
+  const typed = textOf(words)
+  const whole = unstopped(typed)
+  const text = unstopped(textOf(inside(words, names)))
   const valued = `I especially valued ${text}`
   switch (shape) {
     case 'sentence':
-      return eventFrames(reading, whole)
+      return eventFrames(reading, typed)
     case 'did':
       return eventFrames(
         { ...reading, words: subjectFor(reading, 'detail') },
@@ -35,13 +36,13 @@ export function detailFrames(reading: Reading, register: Register): string[] {
     case 'witnessed':
       return [`I keep thinking about ${text}`]
     case 'how':
-      return words.length > 12 || plain(words[0]) === 'whether'
+      return words.length > 12 || hasComma(words) || plain(words[0]) === 'whether'
         ? [`I keep thinking about ${text}`, `${whole} stayed with me`]
         : [`${whole} stayed with me`, `I keep thinking about ${text}`, valued]
     case 'that':
       return [`It stayed with me ${text}`]
     case 'fact': {
-      const rest = textOf(words.slice(plain(words[2]) === 'that' ? 3 : 2))
+      const rest = unstopped(textOf(words.slice(plain(words[2]) === 'that' ? 3 : 2)))
       return [`It stayed with me that ${rest}`, `The fact that ${rest} stayed with me`]
     }
     case 'moment':
@@ -56,13 +57,14 @@ export function detailFrames(reading: Reading, register: Register): string[] {
     case 'remark':
       return remarkFrames(reading)
     case 'person':
+      if (hasComma(words)) return [`I keep thinking about ${text}`, valued]
       return plain(words[0]) === 'you'
         ? ['You made an impression on me', 'I was glad to meet you']
         : [`${whole} made an impression on me`, `${whole} stood out for me`]
     case 'thing':
     case 'list': {
       if (isLoose(reading)) return [`This stayed with me: ${text}`]
-      const np = withArticle(inside(words, names))
+      const np = unstopped(withArticle(inside(words, names)))
       const stayed = `${np} stayed with me`
       const thinking = `I keep thinking about ${np}`
       const kept =
@@ -71,6 +73,8 @@ export function detailFrames(reading: Reading, register: Register): string[] {
           : [`I especially valued ${np}`, thinking]
       return isSimple(reading) ? [stayed, ...kept] : [...kept, stayed]
     }
+    case 'prepositional':
+      return words.some((_, at) => isVerbAt(words, at)) ? [whole] : [`This stayed with me: ${text}`]
     default:
       return [whole]
   }
@@ -80,6 +84,9 @@ export function detailFrames(reading: Reading, register: Register): string[] {
 const isLoose = ({ shape, words }: Reading): boolean =>
   /^(?:no|not|never|zero|nothing|without|nobody)$/.test(plain(words[0])) ||
   (shape === 'list' && !words.some((word) => plain(word) === 'and'))
+
+const hasComma = (words: Word[]): boolean =>
+  words.some((word, at) => at < words.length - 1 && /[,;]$/.test(word.after))
 
 /** A short event takes a short tail that says why it is told; one that says so itself, or is long, stands alone. */
 function eventFrames(reading: Reading, text: string): string[] {
@@ -141,17 +148,20 @@ export function withArticle(words: Word[]): string {
   return isBare && hasNone && end !== 0 && COUNTABLE.has(head) ? `the ${text}` : text
 }
 
-export const unstopped = (text: string): string => text.replace(/[.,;:]+(["”’)]*)$/, '$1')
+/** Without the stop at its end, so that the sentence can go on; a question kept in quotation marks keeps its mark. */
+export const unstopped = (text: string): string =>
+  text.replace(/[.,;:]+(["”’)]*)$/, '$1').replace(/[!?.,;:]+$/, '')
 
 /** Wordings for why the fit was good, best first. */
 export function fitFrames(reading: Reading, register: Register): string[] {
   const { shape, words, names } = reading
-  const whole = textOf(words)
-  const text = textOf(inside(words, names))
+  const typed = textOf(words)
+  const whole = unstopped(typed)
+  const text = unstopped(textOf(inside(words, names)))
   const felt = register === 'warm' ? 'The fit felt right to me' : 'The role seemed a good fit to me'
   switch (shape) {
     case 'sentence':
-      return [whole]
+      return [typed]
     case 'did':
       return [textOf(subjectFor(reading, 'fit'))]
     case 'because':
@@ -160,7 +170,8 @@ export function fitFrames(reading: Reading, register: Register): string[] {
     case 'person':
     case 'how':
     case 'doing':
-      return words.length > 10
+      return words.length > 10 ||
+        (verbsOf(words, names).nested && words[0]?.tags.has('Noun') === true && shape === 'thing')
         ? [`${felt}: ${text}`, `${whole} felt like a good fit`]
         : [`${whole} felt like a good fit`, `${felt}: ${text}`]
     case 'that':
@@ -170,6 +181,6 @@ export function fitFrames(reading: Reading, register: Register): string[] {
     case 'purpose':
       return [`I was hoping ${text}`]
     default:
-      return /:/.test(text) ? [whole] : [`${felt}: ${text}`]
+      return /:/.test(text) ? [typed] : [`${felt}: ${text}`]
   }
 }

@@ -3,17 +3,21 @@ import { asWriter } from './agreement.ts'
 import { afterAdverbs, isAuxiliary, isVerbAt } from './clauses.ts'
 import { GIVEN } from './lexicon.ts'
 import { type Changes, note } from './slips.ts'
-import { plain, QUOTED, type Word, withCore } from './words.ts'
+import { plain, QUOTED, textOf, type Word, withCore } from './words.ts'
 
 const OWN = /^(?:i|me|my|i'm|i've|i'd|i'll|mine|myself)$/
 const THEIRS =
   /^(?:said|told|mentioned|wrote|noted|felt|thought|wanted|asked|suggested|pointed|noticed|recommended|advised|gave|found|explained|highlighted|raised|flagged|shared|liked)$/
+const FRAMED = /\b(?:useful to (?:know|me)|I can use|something to work on|in mind|I take from it)\b/
 const COMPANY =
   /^(?:would|felt|wanted|were|needed|decided|went|chose|thought|liked|loved|found|noticed|hoped|expected|believe|feel|think|need|want|recommend|suggest|encourage|appreciated|enjoyed)$/
 
 /** The words as the writer would tell them; unchanged where the writer already speaks as "I". */
 export function toldByWriter(words: Word[], changes: Changes): Word[] {
   if (words.some((word) => OWN.test(plain(word)) || word.tags.has(QUOTED))) return words
+  const isFinished = /^\p{Lu}/u.test(words[0]?.core ?? '') && /[.!?]$/.test(words.at(-1)?.after ?? '')
+  // A frame already round it, or a finished sentence that speaks of something else: the writer's own wording.
+  if (isFinished && (FRAMED.test(textOf(words)) || !/^(?:you|your|we)\b/i.test(plain(words[0])))) return words
   const company = words.map((word, at) => companysWe(words, at) ?? word)
   const asCompany = company.some((word, at) => word !== words[at])
   const turned =

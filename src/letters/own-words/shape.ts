@@ -12,6 +12,7 @@ import {
   PLURALS,
   PREPOSITIONS,
   REPORTING,
+  SUBJECTS,
   WH,
   WRITER_DID,
 } from './lexicon.ts'
@@ -40,6 +41,8 @@ export function readShape(words: Word[], names: ReadonlySet<string>, slot: Slot)
   if (words.length === 1 && (names.has(bare) || bare === 'you')) return reading('person')
   if (/\?[’)]*$/.test(words.at(-1)?.after ?? '')) return reading('sentence')
   if (/^(?:thanks?|sorry|please|congratulations)$/.test(bare)) return reading('sentence')
+  if (slot === 'plan' && bare === 'not' && words[1]?.tags.has('Verb') && !isGerund(words[1]))
+    return reading('verb')
   const opening = openingClause(words, names)
   if (opening !== null) return reading(opening)
   if (
@@ -146,6 +149,16 @@ function hasLateVerdict(words: Word[]): boolean {
   const verbs = words
     .map((_, at) => at)
     .filter((at) => at > 0 && isVerbAt(words, at) && !isAuxiliary(words[at - 1]))
+  const isSubject = words.some(
+    (_, at) =>
+      at > 2 &&
+      /^(?:is|was)$/.test(plain(words[at])) &&
+      (isVerbAt(words, at - 1) ||
+        words[at - 1]?.tags.has('Verb') === true ||
+        plain(words[at - 1]) === 'do') &&
+      !isAuxiliaryBe(words, at),
+  )
+  if (isSubject && plain(words[0]) === 'what') return true
   const last = verbs.at(-1)
   if (last === undefined || verbs.length < 2 || !VERDICT.test(plain(words[last]))) return false
   return (
@@ -153,6 +166,7 @@ function hasLateVerdict(words: Word[]): boolean {
     !SUBJECT_BEFORE.test(plain(words[last - 1]))
   )
 }
+const isAuxiliaryBe = (words: Word[], at: number): boolean => isGerund(words[at + 1])
 const SUBJECT_BEFORE = /^(?:i|you|we|they|he|she|it|who|that|not|to)$/
 
 const isDemonstrative = (words: Word[]): boolean =>
@@ -166,6 +180,10 @@ const isAttributive = (words: Word[], at: number): boolean =>
 const isGerundSubject = (words: Word[], names: ReadonlySet<string>): boolean =>
   isGerund(words[1]) &&
   (names.has(plain(words[0])) || /^(?:you|everyone|people|someone)$/.test(plain(words[0])))
+
+/** Past forms that are never a participle, so that "took time" is a doing where "paid lunch" may be a thing. */
+const SURELY_PAST =
+  /^(?:took|gave|drew|knew|wrote|spoke|chose|drove|ate|began|broke|fell|flew|forgot|grew|rang|saw|showed|sang|stole|wore|woke|went|did|threw|ran)$/
 
 function leadingVerb(words: Word[], slot: Slot): Shape | null {
   const start = afterAdverbs(words, 0)
@@ -203,7 +221,8 @@ function leadingVerb(words: Word[], slot: Slot): Shape | null {
       PREPOSITIONS.has(plain(next)) ||
       next.tags.has('Pronoun') ||
       isAdverb(next) ||
-      WRITER_DID.test(bare))
+      WRITER_DID.test(bare) ||
+      SURELY_PAST.test(bare))
   if (
     PAST.has(bare) &&
     !(isBoth && slot !== 'detail') &&
@@ -221,7 +240,12 @@ function leadingVerb(words: Word[], slot: Slot): Shape | null {
     next !== undefined
   )
     return 'did'
-  if (/^\p{L}{2,}ed$/u.test(bare) && isVerbAt(words, start) && !next?.tags.has('Noun') && next !== undefined)
+  if (
+    /^\p{L}{2,}ed$/u.test(bare) &&
+    isVerbAt(words, start) &&
+    (!next?.tags.has('Noun') || next.tags.has('Pronoun') || slot === 'feedback') &&
+    next !== undefined
+  )
     return 'did'
   if (/^(?:need|help|want|say|tell)s$/.test(bare)) return 'did'
   if (
@@ -253,6 +277,7 @@ function remarkAt(words: Word[], names: ReadonlySet<string>): number {
     const isDash = words[at + 1]?.core === '' && at > -1
     if (!isDash && !/[,:;]$/.test(words[at]?.after ?? '')) continue
     const left = words.slice(0, at + 1)
+    if (left.length === 1 && (names.has(plain(left[0])) || SUBJECTS.has(plain(left[0])))) return -1
     const right = words.slice(at + (isDash ? 2 : 1))
     if (
       verbsOf(left, names, isGerund(left[0]) ? 1 : 0).main >= 0 ||

@@ -25,6 +25,7 @@ export function subjectFor({ words, names }: Reading, slot: Slot): Word[] {
   if (slot === 'use' && /^(?:would|will|could|might)$/.test(bare)) return put('It')
   // Whoever did something to "me", or has to do with "my" answer, was on the other side of the table.
   const toMe = words.some((word) => /^(?:me|us)$/.test(plain(word)))
+  if (slot === 'detail' && words.some((word) => plain(word) === 'together')) return put('We')
   if (slot === 'detail') return put(!toMe && WRITER_DID.test(bare) ? 'I' : 'You')
   return put('I')
 }

@@ -1,7 +1,8 @@
 /** How a person's own typed words become a sentence in the letter. */
 import type { Register } from '../../rejection/answers.ts'
 import { finished, finishedSentences } from './finish.ts'
-import { feedbackFrames, planFrames, useFrames } from './frames-asking.ts'
+import { planFrames, useFrames } from './frames-asking.ts'
+import { feedbackFrames } from './frames-feedback.ts'
 import { detailFrames, fitFrames } from './frames-telling.ts'
 import { isFinished, mended, sentencesOf } from './mending.ts'
 import { joined } from './points.ts'
@@ -79,9 +80,10 @@ export async function wordings(
   const reading = readShape(first, names, slot)
   const others = sentences.slice(1).map((one) => standing(readShape(one, names, slot), slot))
   const asTyped = [standing(reading, slot), ...others]
+  const untouched = sentences.map(textOf)
   const framed = first.length > MOST_WORDS ? [] : framesFor(slot, reading, register)
   const all = [
-    ...(isFinished(answer, reading) ? [asTyped] : []),
+    ...(isFinished(answer, reading) ? [untouched] : []),
     // A frame speaks about one sentence; where more follow, the first carries the frame only if it cannot stand alone.
     ...(sentences.length > 1 && canStand(reading) ? [asTyped] : []),
     ...framed.map((one) => [one, ...others]),
