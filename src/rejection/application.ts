@@ -151,7 +151,8 @@ function apply(standing: Standing, event: Event): void {
       return
     case 'silent':
       standing.stage = furthest(standing.stage, event.stage)
-      Object.assign(standing, { state: 'silent', kind: 'silent', rejectedOn: event.at })
+      if (isOutspoken(standing, event.lastContact)) return
+      Object.assign(standing, { state: 'silent', kind: 'silent', reason: null, rejectedOn: event.at })
       standing.lastContact = event.lastContact
       return
     case 'invited-again':
@@ -167,10 +168,10 @@ function apply(standing: Standing, event: Event): void {
       return
     case 'hired':
       standing.stage = 'offer'
-      standing.state = 'hired'
+      end(standing, 'hired')
       return
     case 'withdrew':
-      standing.state = 'withdrawn'
+      end(standing, 'withdrawn')
       return
     case 'replied':
       // Silence is reversible: whoever answers was not silent. After a spoken no, an answer to a letter is only that.
@@ -186,10 +187,17 @@ function apply(standing: Standing, event: Event): void {
   }
 }
 
+/** A no that came outweighs one assumed since: it may be entered late, found among the spam weeks after giving up. */
+export function isOutspoken(standing: Standing, lastContact: Day): boolean {
+  return standing.state === 'rejected' && standing.rejectedOn !== null && standing.rejectedOn >= lastContact
+}
+
 function reopen(standing: Standing, at: Day): void {
-  standing.state = 'waiting'
-  standing.kind = null
-  standing.reason = null
-  standing.rejectedOn = null
+  end(standing, 'waiting')
   standing.lastContact = at
+}
+
+// Kind, reason and day belong to a no that stands. Withdrawing is not a rejection, and neither is being hired.
+function end(standing: Standing, state: State): void {
+  Object.assign(standing, { state, kind: null, reason: null, rejectedOn: null })
 }

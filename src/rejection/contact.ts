@@ -20,7 +20,7 @@ export interface Contact {
 }
 
 const NO_REPLY =
-  /(^|[._+-])(no|not|do-?not|dont)[._-]?(repl(y|ies)|answer|respond)|mailer-daemon|postmaster|^bounces?\b/i
+  /(^|[._+-])(no|not|do-?not|dont)[._-]?(repl(y|ies)|answer|respon[ds])|mailer-daemon|postmaster|^bounces?\b/i
 
 /** True where mail to the address reaches nobody (no-reply senders of tracking systems). */
 export function isNoReply(address: string): boolean {

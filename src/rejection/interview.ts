@@ -68,7 +68,7 @@ export async function answer(
 
 function emptyAnswer(answers: Answers, question: Question): Answered {
   if (question.required(answers)) return { problem: `${flagName(question)} is needed for this.` }
-  return { answers: { ...answers, [question.name]: null }, notes: [] }
+  return checked({ ...answers, [question.name]: null }, question, [])
 }
 
 function checked(answers: Answers, question: Question, notes: string[]): Answered {

@@ -19,7 +19,7 @@ const UNSAFE =
 /** One line of free text: controls out, white space folded. Empty or over 2,000 characters is a problem. */
 export function cleanLine(typed: string): string {
   return typed
-    .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
+    .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
     .replace(UNSAFE, '')
     .replace(/\s+/g, ' ')
     .trim()
@@ -81,7 +81,7 @@ export function parseWriter(typed: string): Parsed<Writer> {
 
 function parsePerson(value: string): Parsed<Writer> {
   const parts = /^(.*?)\s*<([^<>]*)>$/.exec(value)
-  const name = (parts?.[1] ?? value).replace(/^"(.*)"$/, '$1').trim()
+  const name = (parts?.[1] ?? value).replace(/^"([^"]*)"$/, '$1').trim()
   const address = parts?.[2]?.trim() || null
   if (address && !ADDRESS.test(address))
     return { problem: `"${address.slice(0, 80)}" is not a mail address.` }

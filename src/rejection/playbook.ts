@@ -329,6 +329,7 @@ function answeredOffers(s: Facts): Offer[] {
 function reconsiderOffer(s: Facts): Offer {
   if (s.ground === 'none' || (s.reason && WEAK_REASONS.includes(s.reason)))
     return weak('reconsider', 'a slim chance: the reason they gave is not one that facts can change')
+  if (s.lateness === 'long-past') return weak('reconsider', 'more than three weeks have passed')
   if (s.reason && SOUND_REASONS.includes(s.reason))
     return good('reconsider', 'only with facts that they can check')
   return weak('reconsider', 'only if you have a fact that they did not')

@@ -66,11 +66,15 @@ export function turnUnnamed(words: Word[], audience: Audience, changes: Changes)
   }, words)
 }
 
-/** A verb before it whose subject is neither the writer nor left out: "Thabo sent me a photo of them". */
+/** A verb before it with a subject of its own: "Thabo sent me a photo of them". */
 const hasOwnSubject = (words: Word[], at: number): boolean =>
-  !/^(?:i|i'm|i've|i'd|we|how|that|what|why|when|because|the|a|hearing|seeing|learning)$/.test(
-    plain(words[0]),
-  ) && words.some((_, verb) => verb > 0 && verb < at && isVerbAt(words, verb))
+  words.some(
+    (_, verb) =>
+      verb > 0 &&
+      verb < at &&
+      isVerbAt(words, verb) &&
+      !/^(?:i|i'm|i've|i'd|we|you|to|and|really|also|just|still)$/.test(plain(words[verb - 1])),
+  )
 
 function turnSingle(words: Word[], at: number, to: string, changes: Changes): Word[] {
   const verb = afterAdverbs(words, at + 1)

@@ -1,0 +1,100 @@
+/** Answers that begin with a verb: done by someone left out ("loved the team"), or still to be done ("quantify results"). */
+import { afterAdverbs, isAdverb, isAuxiliary, isVerbAt } from './clauses.ts'
+import { COUNTABLE, DETERMINERS, FEELINGS, PAST, PREPOSITIONS, WRITER_DID } from './lexicon.ts'
+import type { Shape, Slot } from './wordings.ts'
+import { plain, type Word } from './words.ts'
+
+/** Doings that people advise and plan, in the form that advice takes. */
+export const AT_WORK =
+  /^(?:do|ask|use|be|try|slow|show|quantify|practise|practice|work|read|write|rewrite|build|learn|take|make|keep|get|go|give|draw|talk|speak|think|study|focus|prepare|decide|choose|know|understand|start|stop|redo|say|tell|let|help|find|add|set|plan|apply|record|listen|explain|structure|name|drop|cut|come|have|spend|join|look|test|mention|lead|avoid|describe|consider|improve|fix|figure|see|pick|compare|adjust|tailor|answer|review|finish|revisit|narrow|sharpen|target|stay|move|walk|run|clarify|state|summarize|summarise|brush|double-check|rehearse|simplify|ship|measure|dig|seek|reach|put|bring|share|research|check|watch|reflect|follow|define|break|lower|raise|aim|pause|wait|push|own|pair|code|design|document|present|sketch|note|rework|reread|retake)$/
+
+/** Past forms that are never a participle, so that "took time" is a doing where "paid lunch" may be a thing. */
+const SURELY_PAST =
+  /^(?:took|gave|drew|knew|wrote|spoke|chose|drove|ate|began|broke|fell|flew|forgot|grew|rang|saw|showed|sang|stole|wore|woke|went|did|threw|ran)$/
+
+/** The shape that a leading verb decides, or null where the answer begins otherwise. */
+export function leadingVerb(words: Word[], slot: Slot): Shape | null {
+  const start = afterAdverbs(words, 0)
+  const word = words[start]
+  if (word === undefined) return null
+  const bare = plain(word)
+  const next = words[start + 1]
+  if (start > 0 && /^(?:very|so|too|quite|rather|pretty|more|most|not|mostly|both)$/.test(plain(words[0])))
+    return null
+  if (slot === 'use' && /^(?:know|understand|feel|think|like|care)$/.test(bare)) return 'verb'
+  if (FEELINGS.has(bare) && next !== undefined && bare !== 'feel') {
+    if (/n't$/.test(bare) && slot === 'feedback' && bare === "don't") return 'verb'
+    if (
+      slot === 'detail' &&
+      /^(?:need|hope|plan|care|love|mind|like)$/.test(bare) &&
+      PREPOSITIONS.has(plain(next))
+    )
+      return null
+    return 'did'
+  }
+  if (
+    isAuxiliary(word) &&
+    next !== undefined &&
+    !(bare === 'have' && slot === 'feedback') &&
+    !(bare === 'do') &&
+    !(bare === "don't" && slot !== 'fit')
+  )
+    return 'did'
+  if (bare === "don't") return 'verb'
+  if (bare === 'going' || bare === 'gonna') return 'did'
+  const isBoth = /^(?:read|put|set|cut|let|hit)$/.test(bare)
+  const hasObject =
+    next !== undefined &&
+    (DETERMINERS.has(plain(next)) ||
+      PREPOSITIONS.has(plain(next)) ||
+      next.tags.has('Pronoun') ||
+      isAdverb(next) ||
+      WRITER_DID.test(bare) ||
+      SURELY_PAST.test(bare))
+  if (
+    PAST.has(bare) &&
+    !(isBoth && slot !== 'detail') &&
+    next !== undefined &&
+    (slot !== 'detail' || hasObject)
+  )
+    return 'did'
+  if (bare === 'been' && next !== undefined) return 'did'
+  if (
+    /s$/.test(bare) &&
+    (slot === 'fit' || slot === 'detail') &&
+    /^(?:combines|lets|gives|brings|uses|feels|sounds|makes|means|fits|matches|suits|builds|needs|takes|puts|keeps|plays|connects|mixes)$/.test(
+      bare,
+    ) &&
+    next !== undefined
+  )
+    return 'did'
+  if (
+    /^\p{L}{2,}ed$/u.test(bare) &&
+    isVerbAt(words, start) &&
+    (!next?.tags.has('Noun') || next.tags.has('Pronoun') || slot === 'feedback') &&
+    next !== undefined
+  )
+    return 'did'
+  if (/^(?:need|help|want|say|tell)s$/.test(bare)) return 'did'
+  if (
+    /^\p{L}{2,}ed$/u.test(bare) &&
+    !AT_WORK.test(bare) &&
+    next !== undefined &&
+    /^(?:loved|liked|enjoyed|appreciated|needed|wanted|used|learned|started|joined|booked|worked|handled|treated|shipped|designed|managed|tried)$/.test(
+      bare,
+    )
+  )
+    return 'did'
+  if (slot === 'detail') return /^(?:let|keep)$/.test(bare) ? 'did' : null
+  if (slot === 'fit') return null
+  const isNounHere =
+    (next !== undefined && COUNTABLE.has(bare) && plain(next) === 'next') ||
+    (next !== undefined && /^(?:of|is|are|was|were)$/.test(plain(next)))
+  const known = AT_WORK.test(bare) && !isNounHere
+  const tagger =
+    (word.tags.has('Infinitive') || word.tags.has('Imperative')) &&
+    !isAdverb(word) &&
+    !PREPOSITIONS.has(bare) &&
+    !isNounHere
+  return known || tagger ? 'verb' : null
+}
