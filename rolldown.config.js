@@ -9,6 +9,7 @@ const external = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|
 export default defineConfig({
   input: 'src/main.ts',
   platform: 'node',
+  logLevel: 'warn',
   external: [/^node:/, ...external],
   output: { dir: 'dist', format: 'esm', cleanDir: true, chunkFileNames: '[name]-[hash].js' },
 })

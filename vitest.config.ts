@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
+// A second, machine-readable report where the caller asks for one.
+const report = process.env.REJECTKIT_TEST_REPORT
+
 export default defineConfig({
   test: {
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     include: ['test/**/*.test.ts'],
     // Real files, real processes: the slowest single test starts a dozen of them.
     testTimeout: 60_000,

@@ -153,7 +153,7 @@ function apply(standing: Standing, event: Event): void {
       standing.stage = furthest(standing.stage, event.stage)
       if (isOutspoken(standing, event.lastContact)) return
       Object.assign(standing, { state: 'silent', kind: 'silent', reason: null, rejectedOn: event.at })
-      standing.lastContact = event.lastContact
+      standing.lastContact = later(standing.lastContact, event.lastContact)
       return
     case 'invited-again':
       if (event.stage) standing.stage = furthest(standing.stage, event.stage)
@@ -190,6 +190,10 @@ function apply(standing: Standing, event: Event): void {
 /** A no that came outweighs one assumed since: it may be entered late, found among the spam weeks after giving up. */
 export function isOutspoken(standing: Standing, lastContact: Day): boolean {
   return standing.state === 'rejected' && standing.rejectedOn !== null && standing.rejectedOn >= lastContact
+}
+
+function later(a: Day | null, b: Day): Day {
+  return a && a > b ? a : b
 }
 
 function reopen(standing: Standing, at: Day): void {

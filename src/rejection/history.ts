@@ -1,6 +1,16 @@
 /** From answers to the events that the log does not hold yet, and back from a logged application to answers. */
 import type { Answers } from './answers.ts'
-import { type ApplicationRecord, furthest, type NewEvent, type Stage, standingOf } from './application.ts'
+import {
+  type ApplicationRecord,
+  type Event,
+  furthest,
+  inOrder,
+  isOutspoken,
+  type NewEvent,
+  type Stage,
+  type Standing,
+  standingOf,
+} from './application.ts'
 import type { Day } from './days.ts'
 import type { Suggestions } from './interview.ts'
 import { showContact } from './parse.ts'
@@ -15,7 +25,21 @@ export function newEvents(answers: Answers, record: ApplicationRecord | null, to
   if (!kind || !stage) return []
   const news =
     kind === 'silent' ? silence(answers, stage, record, today) : rejection(answers, stage, record, today)
-  return [...news, ...feedback(answers, record, today)]
+  return [...news.filter((event) => !isTold(event, record)), ...feedback(answers, record, today)]
+}
+
+/** True for an event that the log holds already, and that would change nothing if it were said once more. */
+function isTold(event: NewEvent, record: ApplicationRecord | null): boolean {
+  const events = record?.events ?? []
+  const again: Event = { ...event, id: Number.MAX_SAFE_INTEGER, uid: '', batch: '' }
+  const isHeld = events.some((held) =>
+    Object.entries(event).every(([key, value]) => key === 'note' || held[key as keyof Event] === value),
+  )
+  return isHeld && isSameStanding(standingOf(events), standingOf([...events, again]))
+}
+
+function isSameStanding(one: Standing, other: Standing): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 function rejection(answers: Answers, stage: Stage, record: ApplicationRecord | null, today: Day): NewEvent[] {
@@ -36,17 +60,25 @@ function rejection(answers: Answers, stage: Stage, record: ApplicationRecord | n
 function silence(answers: Answers, stage: Stage, record: ApplicationRecord | null, today: Day): NewEvent[] {
   const { lastContact = today } = answers
   const known = record && standingOf(record.events)
+  const isCovered = known !== null && furthest(known.stage, stage) === known.stage
   if (isAssumedNo(lastContact, today)) {
-    const isKnown = known?.state === 'silent' && furthest(known.stage, stage) === known.stage
-    return isKnown ? [] : [{ type: 'silent', at: today, note: '', stage, lastContact }]
+    return known && isCovered && isClosed(known, lastContact)
+      ? []
+      : [{ type: 'silent', at: today, note: '', stage, lastContact }]
   }
   // Too early to count as a no: the application goes on waiting, as of the day of the last word.
-  if (known && furthest(known.stage, stage) === known.stage) return []
+  if (known?.lastContact && known.lastContact >= lastContact && isCovered) return []
   return [
-    stage === 'applied'
+    stage === 'applied' && !known
       ? { type: 'applied', at: lastContact, note: '' }
       : { type: 'reached', stage, at: lastContact, note: '' },
   ]
+}
+
+/** Given up, or turned down, and no word since. */
+function isClosed(known: Standing, lastContact: Day): boolean {
+  const hasGivenUp = known.state === 'silent' && known.rejectedOn !== null && known.rejectedOn >= lastContact
+  return hasGivenUp || isOutspoken(known, lastContact)
 }
 
 function feedback(answers: Answers, record: ApplicationRecord | null, today: Day): NewEvent[] {
@@ -59,7 +91,7 @@ function feedback(answers: Answers, record: ApplicationRecord | null, today: Day
 export function answersFrom(record: ApplicationRecord): Suggestions {
   const { stage, state, kind, reason, rejectedOn, lastContact } = standingOf(record.events)
   const told = record.events.findLast((event) => event.type === 'feedback')?.note
-  const rejected = record.events.findLast((event) => event.type === 'rejected')
+  const rejected = inOrder(record.events).findLast((event) => event.type === 'rejected')
   const waiting = state === 'waiting' && lastContact
   return {
     company: record.company,

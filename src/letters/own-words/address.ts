@@ -1,7 +1,7 @@
 /** Turns what was told about a reader into words spoken to them: "priya runs" → "you run", the whole answer or nothing. */
 import { agreeing } from './agreement.ts'
 import { afterAdverbs, isGerund, isVerbAt } from './clauses.ts'
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './lexicon.ts'
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, WH } from './lexicon.ts'
 import { firstName, type Mention, mentionsOf, spelled } from './mentions.ts'
 import { turnPronouns } from './pronouns.ts'
 import { type Changes, note } from './slips.ts'
@@ -100,7 +100,11 @@ function isObject(words: Word[], at: number): boolean {
   const previous = words[at - 1]
   if (previous === undefined || previous.core === '' || /[,;:.]/.test(previous.after)) return false
   if (DETERMINERS.has(plain(previous))) return false
-  if (PREPOSITIONS.has(plain(previous)) && words[at]?.after === '' && DETERMINERS.has(plain(words[at + 1])))
+  if (
+    PREPOSITIONS.has(plain(previous)) &&
+    words[at]?.after === '' &&
+    (DETERMINERS.has(plain(words[at + 1])) || WH.has(plain(words[at + 1])))
+  )
     return false
   if (PREPOSITIONS.has(plain(previous)))
     return !(

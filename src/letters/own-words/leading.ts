@@ -86,7 +86,20 @@ export function leadingVerb(words: Word[], slot: Slot): Shape | null {
   )
     return 'did'
   if (slot === 'detail') return /^(?:let|keep)$/.test(bare) ? 'did' : null
-  if (slot === 'fit') return null
+  if (slot === 'fit')
+    return /^(?:speak|know|live|teach|care|thrive)$/.test(bare) && next !== undefined ? 'did' : null
+  const takesObject =
+    next !== undefined &&
+    /^(?:a|an|the|my|your|this|it|myself|more|less)$/.test(plain(next)) &&
+    word.after === ''
+  const isOpen =
+    start === 0 &&
+    !DETERMINERS.has(bare) &&
+    !PREPOSITIONS.has(bare) &&
+    !word.tags.has('Adjective') &&
+    !/(?:ing|s)$/.test(bare)
+  if (slot === 'plan' && takesObject && isOpen && !/^(?:what|how|all|both|half|just|when|as)$/.test(bare))
+    return 'verb'
   const isNounHere =
     (next !== undefined && COUNTABLE.has(bare) && plain(next) === 'next') ||
     (next !== undefined && /^(?:of|is|are|was|were)$/.test(plain(next)))

@@ -119,7 +119,10 @@ const looksFinished = (typed: string): boolean =>
   /^["“'(]*\p{Lu}/u.test(typed) && /[.!?]["”')]*$/.test(typed) && typed !== typed.toUpperCase()
 
 /** True where the person typed a finished sentence: it stands as it is. Pasted advice is the exception, since it speaks to the writer. */
-export function isFinished({ typed, words, isPasted }: Answer, { shape }: Reading): boolean {
+export function isFinished({ typed, words, isPasted }: Answer, { shape }: Reading, slot: Slot): boolean {
   if (!looksFinished(typed) || shape === 'quotation' || isPasted) return false
+  // Told of the reader by name, it is framed like any advice: bare, "You have …" would read as advice to the writer.
+  const isTurned = typed.slice(0, 3).toLowerCase() !== 'you' && /^you/i.test(words[0]?.core ?? '')
+  if (slot === 'feedback' && isTurned && !/\bI\b|\bmy\b/.test(textOf(words))) return false
   return words.some((_, at) => isVerbAt(words, at)) || words.some((word) => word.tags.has('Verb'))
 }

@@ -61,10 +61,15 @@ export function turnUnnamed(words: Word[], audience: Audience, changes: Changes)
   return words.reduce((out, word, at) => {
     const turned = Object.hasOwn(MANY, plain(word)) ? MANY[plain(word)] : undefined
     if (turned === undefined || someoneBefore(out, 0, at, audience) || hasOwnSubject(out, at)) return out
-    if (/^your?$/.test(plain(out[at - 1]))) return out
+    if (/^your?$/.test(plain(out[at - 1])) || opensAfterThing(out, at)) return out
     return replaced(out, at, turned === 'yourself' ? 'yourselves' : turned, changes)
   }, words)
 }
+
+/** After a comma or "and", "they" takes up the thing before it: "the lesson with year 4, they were brilliant". */
+const opensAfterThing = (words: Word[], at: number): boolean =>
+  words.slice(0, at).some((word) => /[,;:.]/.test(word.after) || word.core === '') ||
+  (at > 1 && /^(?:and|but|so)$/.test(plain(words[at - 1])))
 
 /** A verb before it with a subject of its own: "Thabo sent me a photo of them". */
 const hasOwnSubject = (words: Word[], at: number): boolean =>

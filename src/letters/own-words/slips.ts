@@ -37,6 +37,7 @@ const CLAUSE_START = `(?<=^|[.;:!?,] |\\b(?:and|but|so|that|what|because|if|when
 
 /** Slips whose mending depends on the neighbours, each a pattern and what it becomes. */
 const BY_CONTEXT: [RegExp, string][] = [
+  [/^ill(?= [a-z]+ (?:a|an|the|my|it|this|that|myself|your|more|less)\b)/gi, "i'll"],
   [/\bwont\b(?! to\b)/gi, "won't"],
   [
     /\bits(?= (?:a|an|the|not|been|what|how|why|that|so|really|just|also|clear|easy|hard|my|your|close|because|about|where|exactly|always|never|like|nice|good|great|rare|fine|going|getting|all|too|only|still)\b)/gi,

@@ -83,7 +83,7 @@ export async function wordings(
   const untouched = sentences.map(textOf)
   const framed = first.length > MOST_WORDS ? [] : framesFor(slot, reading, register)
   const all = [
-    ...(isFinished(answer, reading) ? [untouched] : []),
+    ...(isFinished(answer, reading, slot) ? [untouched] : []),
     // A frame speaks about one sentence; where more follow, the first carries the frame only if it cannot stand alone.
     ...(sentences.length > 1 && canStand(reading) ? [asTyped] : []),
     ...framed.map((one) => [one, ...others]),

@@ -17,7 +17,7 @@ const JOB =
 const IN_TEXT: [RegExp, number][] = [
   [
     pattern(
-      '(?:interest|interested) in (?:a |your |the )?(?:(?:job|role|position|career|careers|career opportunities|opportunities|opportunity|working|employment|joining|being part of|becoming part of)(?: the team| our team)?(?: here)? ?(?:at|with|for|of|in)? ?)?(?:the )?NAME',
+      '(?:interest|interested) in (?:(?:an? |your |the |our )?(?:job|role|position|careers?|career opportunities|opportunit(?:y|ies)|working|employment)(?: here)? (?:at|with|for|in) |(?:joining|being part of|becoming part of) (?:the team at |our team at )?)?(?:the )?NAME',
     ),
     0.6,
   ],

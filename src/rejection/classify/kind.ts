@@ -52,7 +52,7 @@ const LAST_ROUND = phrases([
   'decision|choice|call|it ~3 was|were|been ~2 extremely|very|incredibly|really|genuinely|so close|tight',
   'came|come|down ~1 to ~2 two|you|fine|small|final|the',
   'second choice|place',
-  'one of ~2 two|three|final|last',
+  'one of ~2 two|three|final|last ~1 finalists|candidates|people|applicants',
   'debate|deliberation|discussion|decision about|over|between|on ~4 longest|hardest|closest|strong',
   'debat* ~3 long|longest|hard|length|back',
 ])

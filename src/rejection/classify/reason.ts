@@ -149,6 +149,7 @@ const GROUNDS: [Reason, RegExp][] = [
       [
         'more|better|stronger|closer|closely|closest ~4 match*|align*|fit*|suit*|meet*|qualified|candidate|candidates|background|experience',
         '{others} ~6 more|better|closer|closely|stronger',
+        'match*|align*|fit*|suit*|meet* ~5 more|closer|better closely|fully|our|the|what',
         'select*|chosen|offered|hired|accepted ~6 another|other|different|stronger ~1 candidate|applicant',
         'someone ~3 who|whose|with',
       ],
@@ -162,10 +163,12 @@ export function reasonOf(
   noes: readonly Statement[],
   sentences: readonly Sentence[],
 ): { reason: Reason; evidence: Evidence } | null {
-  const telling = reasonable(noes, sentences)
+  const outright = new Set(noes.filter((one) => one.weight >= 0.75).map((one) => one.sentence))
+  const telling = besides(outright, sentences)
   for (const [reason, matcher] of GROUNDS) {
     for (const sentence of telling) {
-      const found = findAll(matcher, sentence).find(isMeant)
+      // In the very sentence of the no, "candidates who match more closely" is no general remark.
+      const found = findAll(matcher, sentence).find((one) => outright.has(sentence) || isMeant(one))
       if (found) return { reason, evidence: { field: 'reason', phrase: found.phrase } }
     }
   }
@@ -173,8 +176,7 @@ export function reasonOf(
 }
 
 // A ground stands in the sentence of the no or right beside it; elsewhere the same words are footers and courtesy.
-function reasonable(noes: readonly Statement[], sentences: readonly Sentence[]): Sentence[] {
-  const outright = new Set(noes.filter((one) => one.weight >= 0.75).map((one) => one.sentence))
+function besides(outright: ReadonlySet<Sentence>, sentences: readonly Sentence[]): Sentence[] {
   return sentences.filter((sentence, i) => {
     if (outright.has(sentence)) return true
     const beside = [sentences[i - 1], sentences[i + 1], sentences[i - 2]].some(

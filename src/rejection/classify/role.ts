@@ -20,6 +20,7 @@ const IN_TEXT = [
     '(?:offer you the|join us as(?: an?| our)?|hired as(?: an?)?|work as(?: an?)?) ROLE(?= (?:at|with|position|role)\\b|[,.;:!?]|$)',
   ),
 ]
+// The first says outright that a job follows; the others only set it apart.
 const IN_SUBJECT = [
   pattern(
     '(?:[Aa]pplication|[Aa]pplying|[Aa]pplied|[Cc]andidacy|[Ii]nterview|[Oo]ffer|[Ii]nterviewing) (?:for|to|as)(?: the| our| a| an)? ROLE(?= (?:at|with|position|role|has|[-–|])(?: |$)|[,.;:!?]|$)',
@@ -35,9 +36,12 @@ export function roleOf(mail: Mail, company: string | null): { name: string; evid
   const bodies = IN_TEXT.flatMap((matcher) =>
     lines.flatMap((line) => matches(line.slice(0, 1_200), matcher, company)),
   )
-  const subjects = IN_SUBJECT.flatMap((matcher) => matches(mail.subject.slice(0, 300), matcher, company))
-  const all = [...bodies, ...subjects]
-  const best = all.find(({ name }) => looksLikeRole(name)) ?? bodies[0]
+  const [named = [], ...hinted] = IN_SUBJECT.map((matcher) =>
+    matches(mail.subject.slice(0, 300), matcher, company),
+  )
+  const told = [...bodies, ...named]
+  // "Linden - Harbour": a mere dash in the subject makes a job only of words that name jobs.
+  const best = [...told, ...hinted.flat()].find(({ name }) => looksLikeRole(name)) ?? told[0]
   return best ? { name: best.name, evidence: { field: 'role', phrase: best.phrase } } : null
 }
 

@@ -2,15 +2,15 @@
  * Reads a mail as a person would: sentence by sentence, asking who does what to whom, and whether it is said for
  * real. All that comes out is a suggestion and carries the words it rests on; what the mail does not tell is null.
  */
-import { reapplyOf } from './classify/again.ts'
-import { companyOf } from './classify/company.ts'
-import { contactOf, noReplyOf } from './classify/contact.ts'
-import { kindOf } from './classify/kind.ts'
-import type { Evidence, Mail, Reading } from './classify/mail.ts'
-import { reasonOf } from './classify/reason.ts'
-import { roleOf } from './classify/role.ts'
-import { sentencesOf } from './classify/sentences.ts'
-import { judge } from './classify/verdict.ts'
+import { reapplyOf } from './again.ts'
+import { companyOf } from './company.ts'
+import { contactOf, noReplyOf } from './contact.ts'
+import { kindOf } from './kind.ts'
+import type { Evidence, Mail, Reading } from './mail.ts'
+import { reasonOf } from './reason.ts'
+import { roleOf } from './role.ts'
+import { sentencesOf } from './sentences.ts'
+import { judge } from './verdict.ts'
 
 export {
   type Evidence,
@@ -19,7 +19,7 @@ export {
   type Reading,
   VERDICTS,
   type Verdict,
-} from './classify/mail.ts'
+} from './mail.ts'
 
 /** What the mail seems to say. Pure, and quick on mail of any size. */
 export function classify(mail: Mail): Reading {

@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compose, type Draft } from '../../src/commands/draft/compose.ts'
+import { type Answers, GROUNDS, REGISTERS } from '../../src/rejection/answers.ts'
+import { ARRIVALS } from '../../src/rejection/rejection.ts'
+import { type Contact, PARTS } from '../../src/rejection/contact.ts'
+import { addDays } from '../../src/rejection/days.ts'
+import { lengthOf, PURPOSES, type Purpose } from '../../src/rejection/purpose.ts'
+
+const TODAY = '2026-11-22'
+const TEMPLATES = new URL('../../templates/letters', import.meta.url).pathname
+
+const company = fc.constantFrom('Linden', 'Atlas', 'The Harbour Trust', 'Northgate Analytics', 'eBay', 'A&B GmbH', 'Ørsted', 'SAS', 'l’Atelier', 'x')
+const role = fc.constantFrom(
+  ...['Data Engineer', 'SRE', 'UX designer', 'Head of Sales Position', 'The Fixer', 'engineer', 'HR lead'],
+  'Senior Principal Staff Software Engineer, Developer Productivity and Tooling (m/f/d)',
+)
+const name = fc.constantFrom('Priya Shah', 'Tom Becker', 'Ana', 'Dr. Wei Chen', "Mary O'Neil", 'Will May', 'Shah, Priya')
+const contact: fc.Arbitrary<Contact> = fc.record({
+  name,
+  address: fc.constantFrom(null, 'someone@linden.example'),
+  part: fc.constantFrom(...PARTS),
+})
+const words = fc.constantFrom(
+  ...['the wall of prototypes that failed', 'priya showed me the wall of prototypes', 'hearing how you moved billing', 'loved the team.'],
+  ...['“we keep the boring parts boring”', 'the stand-up, the newest person ran it', "tom said theyd rather ship late", 'that everyone reviews code'],
+  ...['small team, real ownership', 'you need to quantify your results', 'practise design interviews weekly', 'i have two onsites this month'],
+)
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null })
+
+const answersFor = (purpose: Purpose): fc.Arbitrary<Answers> =>
+  fc.record({
+    company: company,
+    role: role,
+    kind: fc.constant(purpose === 'check-in' ? ('silent' as const) : ('final-round' as const)),
+    arrival: fc.constantFrom(...ARRIVALS.slice(1)),
+    stage: fc.constantFrom('applied' as const, 'technical' as const, 'final-round' as const),
+    rejectedOn: fc.constantFrom(0, 1, 2, 5, 15, 30).map((days) => addDays(TODAY, -days)),
+    lastContact: fc.constantFrom(21, 60, 400).map((days) => addDays(TODAY, -days)),
+    decisionBy: maybe(fc.constant('2026-11-01')),
+    contacts: fc.uniqueArray(contact, { maxLength: 3, selector: (each) => each.name }),
+    register: fc.constantFrom(...REGISTERS),
+    detail: maybe(words),
+    fit: maybe(words),
+    helpsWith: maybe(words),
+    plan: maybe(words),
+    feedback: words,
+    ground: fc.constantFrom(...GROUNDS),
+    points: fc.array(
+      fc.record({
+        claim: fc.constantFrom('i ran kafka in production for three years', 'I hold the AWS architect certificate', 'my salary range can start at 60k'),
+        evidence: fc.constantFrom('the release notes name me', 'certificate attached', 'https://example.org/talk'),
+      }),
+      { minLength: 1, maxLength: 2 },
+    ),
+    newRole: maybe(role),
+    me: fc.constant({ name: 'Sam Reed', address: null }),
+    purpose: fc.constant(purpose),
+  })
+
+/** What no letter may hold, whatever was answered. */
+function faultsOf({ subject, body, words: count }: Draft, answers: Answers): string[] {
+  const text = `${subject}\n${body}`
+  const { min, max } = lengthOf(answers.purpose as Purpose)
+  const faults: [string, boolean][] = [
+    ['a blank', /\{\{|\}\}|undefined|null|NaN|\[object/.test(text)],
+    ['a doubled space', / {2}/.test(text)],
+    ['a space before punctuation', / [,.;:!?]/.test(text)],
+    ['doubled punctuation', /[,;:]{2}|\.\.|[.!?],|,\.|[?!]{2}|:\./.test(text.replace(/\(m\/f\/d\)/g, ''))],
+    ['a doubled word', /\b(\w+) \1\b/i.test(body)],
+    ['a wrong article', /\ba (engineer|SRE|HR|Atlas|eBay|UI)\b|\ban (UX|Data)\b/.test(text)],
+    ['no company', !text.includes(answers.company ?? '?')],
+    ['no role', !text.includes(answers.role ?? '?')],
+    ['a subject of two lines', subject.includes('\n')],
+    ['a small letter at the start of a sentence', /[.!?] [a-z]/.test(body.replace(/\b(Dr)\. /g, '$1 ').replaceAll(answers.company ?? '', 'X').replaceAll(answers.role ?? '', 'X'))],
+    ['more than one exclamation mark', (text.match(/!/g) ?? []).length > 1],
+    [`a length of ${count} words`, count < min || count > max],
+    ['no greeting', !/^(Hi|Dear) [^\n]+,\n\n/.test(body)],
+    ['no signature', !/\n\n(Best wishes|Kind regards),\nSam Reed$/.test(body)],
+  ]
+  return faults.filter(([, isThere]) => isThere).map(([fault]) => fault)
+}
+
+describe.each(PURPOSES)('every %s letter', (purpose) => {
+  it('is whole, whatever was answered', async () => {
+    await fc.assert(
+      fc.asyncProperty(answersFor(purpose), async (answers) => {
+        const { draft } = await compose(answers, purpose, { today: TODAY, templates: TEMPLATES })
+        expect({ faults: faultsOf(draft, answers), body: draft.body }).toEqual({ faults: [], body: draft.body })
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('letters', () => {
+  const answers: Answers = {
+    company: 'Linden',
+    role: 'Data Engineer',
+    kind: 'post-interview',
+    stage: 'technical',
+    rejectedOn: TODAY,
+    contacts: [],
+    me: { name: 'Sam Reed', address: null },
+  }
+  const letter = async (purpose: Purpose, more: Partial<Answers> = {}) =>
+    (await compose({ ...answers, ...more, purpose }, purpose, { today: TODAY, templates: TEMPLATES })).draft
+
+  it('greet one, two or three people by first name when warm, by full name when formal', async () => {
+    const person = (fullName: string): Contact => ({ name: fullName, address: null, part: 'interviewer' })
+    const [one, two, three] = [person('Priya Shah'), person('Tom Becker'), person('Ana Ruiz')]
+    expect((await letter('thank-you', { contacts: [one] })).body).toMatch(/^Hi Priya,/)
+    expect((await letter('thank-you', { contacts: [one, two] })).body).toMatch(/^Hi Priya and Tom,[\s\S]+you both/)
+    expect((await letter('thank-you', { contacts: [one, two, three] })).body).toMatch(/^Hi Priya, Tom and Ana,/)
+    expect((await letter('thank-you', { contacts: [one, two], register: 'formal' })).body).toMatch(/^Dear Priya Shah and Tom Becker,/)
+    expect((await letter('thank-you')).body).toMatch(/^Dear hiring team,/)
+  })
+
+  it('are formal without contractions of their own', async () => {
+    for (const purpose of PURPOSES) {
+      const { body } = await letter(purpose, { register: 'formal', feedback: 'More depth in system design.', points: [{ claim: 'I hold the certificate.', evidence: 'It is attached.' }], lastContact: '2026-10-01' })
+      expect(body, purpose).not.toMatch(/\b\w+['’](m|d|ll|ve|re|t)\b/)
+    }
+  })
+
+  it('thank for no time that nobody gave', async () => {
+    const { body } = await letter('thank-you', { kind: 'form', stage: 'applied' })
+    expect(body).not.toMatch(/time (you|they)|speak with me|gave me/)
+  })
+
+  it('leave the referrer out of the letter to the company, and write their thanks to them alone', async () => {
+    const contacts: Contact[] = [
+      { name: 'Priya Shah', address: null, part: 'recruiter' },
+      { name: 'Ana Ruiz', address: null, part: 'referrer' },
+    ]
+    expect((await letter('thank-you', { contacts })).to).toEqual(['Priya Shah'])
+    expect((await letter('referrer-thanks', { contacts })).to).toEqual(['Ana Ruiz'])
+  })
+
+  it('never ask for feedback and for another look in the same letter', async () => {
+    const request = await letter('feedback-request')
+    expect(request.body).not.toMatch(/look at my application|consider(ed)? (my application )?(once|again)/)
+    const plea = await letter('reconsider', { points: [{ claim: 'I hold the certificate.', evidence: 'It is attached.' }] })
+    expect(plea.body).not.toMatch(/feedback|closed the gap/)
+  })
+
+  it('ask to look again for this role, a similar one, or another manager', async () => {
+    const { body } = await letter('reconsider', { points: [{ claim: 'I hold the certificate.', evidence: 'It is attached.' }], newRole: 'Analytics Engineer' })
+    expect(body).toMatch(/If the role is filled[\s\S]+Analytics Engineer[\s\S]+similar[\s\S]+another manager/)
+  })
+
+  it('keep the sentence that was agreed on', async () => {
+    const { body } = await letter('thank-you', { detail: 'the wall', wordings: { detail: 'I keep thinking of the wall.' } })
+    expect(body).toContain('I keep thinking of the wall.')
+  })
+})
