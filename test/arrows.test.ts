@@ -29,7 +29,9 @@ interface Import {
 }
 
 function importsOf(): Import[] {
-  const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!\.d)\.ts$/.test(file))
+  const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /(?<!\.d)\.ts$/.test(file),
+  )
   return files.flatMap((file) => {
     const text = readFileSync(join(SRC, file), 'utf8')
     const found = text.matchAll(/(?:^|[\s;(])(?:from|import)\s*\(?\s*'([^']+)'/g)
@@ -56,7 +58,9 @@ describe('the arrows of the house', () => {
   })
 
   it('would be seen running the wrong way', () => {
-    expect(wrongArrows([{ file: 'letters/fill.ts', from: '../store/log.ts' }])).toEqual(['letters/fill.ts → store/log.ts'])
+    expect(wrongArrows([{ file: 'letters/fill.ts', from: '../store/log.ts' }])).toEqual([
+      'letters/fill.ts → store/log.ts',
+    ])
     expect(wrongArrows([{ file: 'rejection/kind.ts', from: '../letters/fill.ts' }])).toHaveLength(1)
     expect(wrongArrows([{ file: 'store/log.ts', from: '../commands/log.ts' }])).toHaveLength(1)
   })
@@ -67,15 +71,20 @@ describe('the arrows of the house', () => {
 
   it('the domain is pure', () => {
     const outside = importsOf().filter(
-      ({ file, from }) => roomOf(file) === 'rejection' && !from.startsWith('.') && !PURE_LIBRARIES.includes(from),
+      ({ file, from }) =>
+        roomOf(file) === 'rejection' && !from.startsWith('.') && !PURE_LIBRARIES.includes(from),
     )
     expect(outside).toEqual([])
   })
 
   it('only the world and the start touch the process, the clock and the home folder', () => {
-    const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+    const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.ts'),
+    )
     const outside = /\bprocess\.|Date\.now\(\)|new Date\(\)|homedir\(/
-    const touching = files.filter((file) => outside.test(withoutComments(readFileSync(join(SRC, file), 'utf8'))))
+    const touching = files.filter((file) =>
+      outside.test(withoutComments(readFileSync(join(SRC, file), 'utf8'))),
+    )
     expect(touching.sort()).toEqual(['main.ts', 'world.ts'])
   })
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { QUESTIONS } from '../src/rejection/questions.ts'
 import { PURPOSES } from '../src/rejection/purpose.ts'
+import { QUESTIONS } from '../src/rejection/questions.ts'
 import { KINDS } from '../src/rejection/rejection.ts'
 import { rejectkit } from './world.ts'
 
@@ -21,12 +21,28 @@ describe('the README', () => {
   })
 
   it('shows the letter that the shown answers give', async () => {
-    const shown = README.split('\n').filter((line) => line.startsWith('>')).map((line) => line.replace(/^> ?/, '')).join('\n')
-    const flags = ['--company', 'Linden', '--role', 'Data Engineer', '--kind', 'post-interview', '--stage', 'hiring-manager']
+    const shown = README.split('\n')
+      .filter((line) => line.startsWith('>'))
+      .map((line) => line.replace(/^> ?/, ''))
+      .join('\n')
+    const flags = [
+      '--company',
+      'Linden',
+      '--role',
+      'Data Engineer',
+      '--kind',
+      'post-interview',
+      '--stage',
+      'hiring-manager',
+    ]
     const more = ['--contact', 'Priya Shah <priya@linden.example>', '--me', 'Sam Reed']
     const detail = ['--detail', 'priya showed me the wall of prototypes that failed']
     const { out } = await rejectkit(['draft', '--no-input', ...flags, ...more, ...detail])
-    const unwrapped = (text: string) => text.trim().split('\n\n').map((paragraph) => paragraph.replaceAll('\n', ' '))
+    const unwrapped = (text: string) =>
+      text
+        .trim()
+        .split('\n\n')
+        .map((paragraph) => paragraph.replaceAll('\n', ' '))
     expect(unwrapped(shown)).toEqual(unwrapped(out))
   })
 })

@@ -139,7 +139,10 @@ export function testWorld(options: TestOptions = {}): TestWorld {
 }
 
 /** Runs the program in a world made for it. */
-export async function rejectkit(argv: string[], options: TestOptions = {}): Promise<TestWorld & { code: number }> {
+export async function rejectkit(
+  argv: string[],
+  options: TestOptions = {},
+): Promise<TestWorld & { code: number }> {
   const world = testWorld(options)
   const code = await run(argv, world)
   const log = await world.log().catch(() => null)
@@ -151,7 +154,21 @@ export async function rejectkit(argv: string[], options: TestOptions = {}): Prom
 export const POST_INTERVIEW = [
   'draft',
   '--no-input',
-  ...['--company', 'Linden', '--role', 'Data Engineer', '--kind', 'post-interview', '--stage', 'hiring-manager'],
+  ...[
+    '--company',
+    'Linden',
+    '--role',
+    'Data Engineer',
+    '--kind',
+    'post-interview',
+    '--stage',
+    'hiring-manager',
+  ],
   ...['--rejected-on', '2026-11-21', '--contact', 'Priya Shah <priya@linden.example> (hiring-manager)'],
-  ...['--me', 'Sam Reed <sam@reed.example>', '--detail', 'priya showed me the wall of prototypes that failed'],
+  ...[
+    '--me',
+    'Sam Reed <sam@reed.example>',
+    '--detail',
+    'priya showed me the wall of prototypes that failed',
+  ],
 ]

@@ -20,6 +20,7 @@ export type Configure = (command: Command, world: World) => void
 
 export function addCommonOptions(command: Command): Command {
   return command
+    .optionsGroup('For every command:')
     .option('--json', 'answer with JSON on stdout')
     .option('--no-input', 'never ask; name what is missing instead')
     .option('-q, --quiet', 'say nothing on stderr but warnings and errors')

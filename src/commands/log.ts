@@ -35,13 +35,14 @@ interface EventOptions extends CommonOptions {
 }
 
 export function configure(command: Command, world: World, finish: (code: number) => void): void {
-  addCommonOptions(command)
+  command
     .argument('[application]', 'the number of an application, as log list shows it')
     .addOption(new Option('--event <type>', 'what happened').choices(EVENT_TYPES))
     .addOption(new Option('--stage <stage>', 'the stage that was reached').choices(STAGES))
     .option('--at <date>', 'when; today if not said')
     .option('--note <text>', 'in your words, or theirs')
     .option('--dry-run', 'show what would be logged, and leave everything as it is')
+  addCommonOptions(command)
     .addHelpText('before', `${EXAMPLES}\n`)
     .action(async (id: string | undefined, options: EventOptions) =>
       finish(await addEvent(id, options, world)),

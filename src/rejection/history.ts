@@ -43,7 +43,9 @@ function isSameStanding(one: Standing, other: Standing): boolean {
 }
 
 function rejection(answers: Answers, stage: Stage, record: ApplicationRecord | null, today: Day): NewEvent[] {
-  const { kind = 'form', reason = 'none-given', rejectedOn: at = today } = answers
+  const { kind = 'form', rejectedOn: at = today } = answers
+  // Left empty it is null, and a log has no event without a reason.
+  const reason = answers.reason ?? 'none-given'
   const known = record && standingOf(record.events)
   if (
     known?.state === 'rejected' &&

@@ -10,7 +10,12 @@ const PACKAGE = JSON.parse(readFileSync(new URL('../../package.json', import.met
 
 function program(args: string[], options: { input?: string; env?: Record<string, string> } = {}) {
   const home = mkdtempSync(join(tmpdir(), 'rejectkit-bin-'))
-  const env = { PATH: process.env.PATH, HOME: home, XDG_DATA_HOME: join(home, 'data'), XDG_CONFIG_HOME: join(home, 'config') }
+  const env = {
+    PATH: process.env.PATH,
+    HOME: home,
+    XDG_DATA_HOME: join(home, 'data'),
+    XDG_CONFIG_HOME: join(home, 'config'),
+  }
   return spawnSync(process.execPath, [BIN, ...args], {
     encoding: 'utf8',
     input: options.input ?? '',
@@ -24,10 +29,18 @@ describe('the program as it is installed', () => {
   })
 
   it('prints help with examples first, to stdout', () => {
-    for (const args of [['--help'], ['help'], ['draft', '--help'], ['help', 'log'], ['log', 'list', '--help']]) {
+    for (const args of [
+      ['--help'],
+      ['help'],
+      ['draft', '--help'],
+      ['help', 'log'],
+      ['log', 'list', '--help'],
+    ]) {
       const { status, stdout, stderr } = program(args)
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-      expect(stdout).toMatch(args.includes('list') ? /Usage: rejectkit log list/ : /^Examples:\n {2}rejectkit/)
+      expect(stdout).toMatch(
+        args.includes('list') ? /Usage: rejectkit log list/ : /^Examples:\n {2}rejectkit/,
+      )
     }
   })
 
@@ -56,14 +69,27 @@ describe('the program as it is installed', () => {
   })
 
   it('keeps the letter alone on stdout, also with colour forced', () => {
-    const flags = ['--company', 'Linden', '--role', 'Data Engineer', '--kind', 'final-round', '--me', 'Sam Reed']
+    const flags = [
+      '--company',
+      'Linden',
+      '--role',
+      'Data Engineer',
+      '--kind',
+      'final-round',
+      '--me',
+      'Sam Reed',
+    ]
     const { status, stdout, stderr } = program(['draft', ...flags], { env: { FORCE_COLOR: '1' } })
     expect(status).toBe(0)
     expect(stdout).toMatch(/^Dear hiring team,\n[\s\S]+Sam Reed\n$/)
     expect(stdout).not.toContain('\u001b')
     expect(stderr).toContain('\u001b[')
-    expect(program(['draft', ...flags], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).stderr).not.toContain('\u001b[')
-    expect(program(['draft', ...flags, '--no-color'], { env: { FORCE_COLOR: '1' } }).stderr).not.toContain('\u001b[')
+    expect(program(['draft', ...flags], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).stderr).not.toContain(
+      '\u001b[',
+    )
+    expect(program(['draft', ...flags, '--no-color'], { env: { FORCE_COLOR: '1' } }).stderr).not.toContain(
+      '\u001b[',
+    )
   })
 
   it('takes a closed pipe for no error', () => {
@@ -89,20 +115,31 @@ describe('the program as it is installed', () => {
 
 describe('bin/rejectkit.js under a Node that is too old', () => {
   const under = (node: string) => {
-    const fake = { versions: { node }, stderr: { written: '', write: (text: string) => (fake.stderr.written += text) }, exitCode: 0 }
+    const fake = {
+      versions: { node },
+      stderr: { written: '', write: (text: string) => (fake.stderr.written += text) },
+      exitCode: 0,
+    }
     // The text runs as it would there, up to the point where it would load the rest.
     const text = readFileSync(BIN, 'utf8').replace(/^#!.*/, '').replace('import(', 'load(')
     const loaded: string[] = []
-    runInNewContext(text, { process: fake, load: (file: string) => ({ then: () => loaded.push(file) }) })
+    const load = (file: string) => {
+      loaded.push(file)
+      return new Promise(() => {})
+    }
+    runInNewContext(text, { process: fake, load })
     return { written: fake.stderr.written, exitCode: fake.exitCode, loaded }
   }
 
-  it.each(['10.24.1', '18.20.0', '20.20.2', '22.11.0'])('%s: one helpful line, exit code 1, nothing loaded', (node) => {
-    const { written, exitCode, loaded } = under(node)
-    expect(written).toMatch(/^rejectkit needs Node 22\.12 or newer; this is Node .*\n$/)
-    expect(exitCode).toBe(1)
-    expect(loaded).toEqual([])
-  })
+  it.each(['10.24.1', '18.20.0', '20.20.2', '22.11.0'])(
+    '%s: one helpful line, exit code 1, nothing loaded',
+    (node) => {
+      const { written, exitCode, loaded } = under(node)
+      expect(written).toMatch(/^rejectkit needs Node 22\.12 or newer; this is Node .*\n$/)
+      expect(exitCode).toBe(1)
+      expect(loaded).toEqual([])
+    },
+  )
 
   it.each(['22.12.0', '24.21.0', '26.0.0'])('%s starts', (node) => {
     expect(under(node)).toMatchObject({ written: '', exitCode: 0, loaded: ['../dist/main.js'] })

@@ -1,6 +1,7 @@
 /** Sits through a draft in the folder given, and is killed by SIGKILL as the n-th prompt comes up. */
-import { SITTING } from './sitting-script.ts'
+
 import { rejectkit } from '../world.ts'
+import { SITTING } from './sitting-script.ts'
 
 const [folder, n] = process.argv.slice(2)
 let asked = 0

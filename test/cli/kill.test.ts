@@ -8,7 +8,9 @@ import { KEPT_AS, SITTING } from './sitting-script.ts'
 
 const CHILD = new URL('kill-child.ts', import.meta.url).pathname
 
-function killedAt(prompt: number): { answers: Record<string, unknown>; pending: { done: string[]; steps: string[] } | null } | null {
+function killedAt(
+  prompt: number,
+): { answers: Record<string, unknown>; pending: { done: string[]; steps: string[] } | null } | null {
   const folder = mkdtempSync(join(tmpdir(), 'rejectkit-kill-'))
   const { signal } = spawnSync(process.execPath, [CHILD, folder, String(prompt)], { stdio: 'ignore' })
   expect(signal).toBe('SIGKILL')
@@ -24,8 +26,10 @@ describe('kill -9 at every question of a sitting', () => {
     const due = Object.entries(KEPT_AS).filter(([at]) => Number(at) < prompt)
     if (due.length === 0) expect(kept).toBeNull()
     for (const [, [question, value] = ['', '']] of due) expect(kept?.answers[question]).toEqual(value)
-    if (prompt === 14) expect(kept?.pending).toMatchObject({ done: [], steps: ['Priya Shah <priya@linden.example>'] })
-    if (prompt === 16) expect(kept?.pending).toMatchObject({ done: [expect.stringContaining('Priya')], steps: ['Tom Becker'] })
+    if (prompt === 14)
+      expect(kept?.pending).toMatchObject({ done: [], steps: ['Priya Shah <priya@linden.example>'] })
+    if (prompt === 16)
+      expect(kept?.pending).toMatchObject({ done: [expect.stringContaining('Priya')], steps: ['Tom Becker'] })
     if (prompt > 19) expect(kept?.answers.wordings).toHaveProperty('detail')
   })
 })

@@ -229,7 +229,9 @@ describe('the end of a sitting', () => {
     expect(out).toContain('Northgate')
     expect(out).not.toContain('Linden')
     expect(out).toMatch(/questions about on-call/i)
-    expect(await logged(folder)).toMatchObject([{ company: 'Northgate', stage: 'final-round', kind: 'final-round' }])
+    expect(await logged(folder)).toMatchObject([
+      { company: 'Northgate', stage: 'final-round', kind: 'final-round' },
+    ])
   })
 
   it('copies, edits, saves, opens and prints, several in a row', async () => {
@@ -301,7 +303,9 @@ describe('the end of a sitting', () => {
   })
 
   it('discards the letter and logs the rejection', async () => {
-    const { folder, out } = await rejectkit(['draft'], { replies: [...WHOLE, RIGHT, [/The letter:/, 'discard']] })
+    const { folder, out } = await rejectkit(['draft'], {
+      replies: [...WHOLE, RIGHT, [/The letter:/, 'discard']],
+    })
     expect(out).toBe('')
     const [application] = await logged(folder)
     expect(application.letters).toEqual([])
@@ -344,7 +348,10 @@ describe('nothing that was said is lost', () => {
       expect(stopped.code).toBe(130)
       expect(stopped.err).toContain('Your answers are kept')
       const { folder } = stopped
-      const resumed = await rejectkit(['draft'], { folder, replies: [[/unfinished/, 'resume'], ...whole.slice(at)] })
+      const resumed = await rejectkit(['draft'], {
+        folder,
+        replies: [[/unfinished/, 'resume'], ...whole.slice(at)],
+      })
       // The last prompts show the letter anew, and so repeat the review of the answers.
       const goesOn = resumed.asked[1]
       expect([asked[at], 'Is all of this right?']).toContain(goesOn)
@@ -355,11 +362,27 @@ describe('nothing that was said is lost', () => {
     }
   })
 
+  it('what was pasted is kept before the first question', async () => {
+    const paste =
+      'From: Linden Careers <jobs@linden.example>\nSubject: Your application at Linden\n\nThank you for applying for the Data Engineer position at Linden. We have decided not to move forward with your application.'
+    const { folder, code } = await rejectkit(['draft'], { paste, replies: [[/got their message/, 'yes']] })
+    expect(code).toBe(130)
+    const replies: Reply[] = [
+      [/unfinished/, 'resume'],
+      [/Which company/, ''],
+      [/Which role/, ''],
+    ]
+    const resumed = await rejectkit(['draft'], { folder, replies })
+    expect(resumed.asked).toHaveLength(4)
+  })
+
   it('looking in and leaving leaves no trace', async () => {
     const { code, err, folder } = await rejectkit(['draft'], { replies: [] })
     expect(code).toBe(130)
     expect(err).toContain('Nothing was written')
-    expect((await rejectkit(['draft'], { folder, replies: [] })).asked).toEqual([expect.stringMatching(/got their message/)])
+    expect((await rejectkit(['draft'], { folder, replies: [] })).asked).toEqual([
+      expect.stringMatching(/got their message/),
+    ])
   })
 
   it('starting another keeps the first; discarding it does not', async () => {
@@ -391,7 +414,10 @@ describe('nothing that was said is lost', () => {
     expect(err).toContain('Going on: your answers are held in this window')
     expect(out).toContain('Hi Priya')
     expect(err).toContain('answers.json')
-    expect(JSON.parse(copied[0] ?? '')).toMatchObject({ company: 'Linden', detail: expect.stringContaining('prototypes') })
+    expect(JSON.parse(copied[0] ?? '')).toMatchObject({
+      company: 'Linden',
+      detail: expect.stringContaining('prototypes'),
+    })
   })
 
   it('a dry run asks, writes nothing, keeps nothing', async () => {

@@ -24,7 +24,14 @@ describe('draft from flags only', () => {
     const { code, out } = await rejectkit([...POST_INTERVIEW, '--json'])
     const answer = JSON.parse(out)
     expect(code).toBe(0)
-    expect(Object.keys(answer)).toEqual(['version', 'advice', 'application', 'letter', 'proofreading', 'logged'])
+    expect(Object.keys(answer)).toEqual([
+      'version',
+      'advice',
+      'application',
+      'letter',
+      'proofreading',
+      'logged',
+    ])
     expect(answer.version).toBe(1)
     expect(answer.advice).toMatchObject({ reply: true, purpose: 'thank-you', until: '2026-11-22' })
     expect(answer.advice.why[0]).toEqual({ text: expect.any(String), source: expect.any(String) })
@@ -66,7 +73,7 @@ describe('draft from flags only', () => {
     ['--kind', 'angry', /"angry" is not one of: silent, form, post-interview, final-round/],
     ['--stage', 'applied', /cannot have ended at the stage "applied"/],
     ['--rejected-on', '2027-01-01', /lies in the future/],
-    ['--rejected-on', '11\/03', /11 March or 3 November/],
+    ['--rejected-on', '11/03', /11 March or 3 November/],
     ['--contact', 'Priya <not an address>', /not a mail address/],
     ['--company', '   ', /--company is needed/],
   ])('refuses %s %s in one clear line', async (flag, value, message) => {
@@ -78,7 +85,16 @@ describe('draft from flags only', () => {
   })
 
   it('names every answer that cannot be read, not only the first', async () => {
-    const { err } = await rejectkit(['draft', '--no-input', '--kind', 'x', '--stage', 'y', '--rejected-on', 'z'])
+    const { err } = await rejectkit([
+      'draft',
+      '--no-input',
+      '--kind',
+      'x',
+      '--stage',
+      'y',
+      '--rejected-on',
+      'z',
+    ])
     expect(err).toMatch(/kind: .*\n.*|stage: /)
     expect(err).toContain('kind:')
     expect(err).toContain('stage:')
@@ -107,7 +123,16 @@ describe('draft from flags only', () => {
   })
 
   it('writes the one check-in after three weeks of silence, and not before', async () => {
-    const silent = ['draft', '--no-input', '--company', 'Linden', '--role', 'Data Engineer', '--kind', 'silent']
+    const silent = [
+      'draft',
+      '--no-input',
+      '--company',
+      'Linden',
+      '--role',
+      'Data Engineer',
+      '--kind',
+      'silent',
+    ]
     const more = ['--stage', 'applied', '--me', 'Sam Reed', '--last-contact']
     const early = await rejectkit([...silent, ...more, '2026-11-02'])
     expect(early.out).toBe('')
@@ -118,7 +143,16 @@ describe('draft from flags only', () => {
   })
 
   it('writes no second check-in once the first was sent', async () => {
-    const silent = ['draft', '--no-input', '--company', 'Linden', '--role', 'Data Engineer', '--kind', 'silent']
+    const silent = [
+      'draft',
+      '--no-input',
+      '--company',
+      'Linden',
+      '--role',
+      'Data Engineer',
+      '--kind',
+      'silent',
+    ]
     const flags = [...silent, '--stage', 'applied', '--me', 'Sam Reed', '--last-contact', '2026-10-01']
     const { folder } = await rejectkit(flags)
     expect((await rejectkit(flags, { folder })).out).toContain('Linden')
@@ -138,22 +172,43 @@ describe('draft from flags only', () => {
     expect(bare.err).toContain('comes without evidence')
     const three = Array.from({ length: 3 }, (_, at) => ['--point', `claim ${at} | evidence`]).flat()
     expect((await rejectkit([...reconsider, ...three])).err).toContain('2 is the most')
-    const sound = await rejectkit([...reconsider, '--point', 'I led a team of six | the Acme release notes name me'])
+    const sound = await rejectkit([
+      ...reconsider,
+      '--point',
+      'I led a team of six | the Acme release notes name me',
+    ])
     expect(sound.code).toBe(0)
     expect(sound.out).toMatch(/six/)
     expect(sound.out).toMatch(/Acme release notes/)
   })
 
   it('warns of weak grounds and recommends another letter', async () => {
-    const weak = [...without('--detail'), '--reason', 'culture-fit', '--purpose', 'reconsider', '--ground', 'none']
-    const { err, out } = await rejectkit([...weak, '--point', 'I led a team of six | the release notes name me'])
+    const weak = [
+      ...without('--detail'),
+      '--reason',
+      'culture-fit',
+      '--purpose',
+      'reconsider',
+      '--ground',
+      'none',
+    ]
+    const { err, out } = await rejectkit([
+      ...weak,
+      '--point',
+      'I led a team of six | the release notes name me',
+    ])
     expect(err).toContain('slim chance')
     expect(err).toContain('Worth an answer: thank-you')
     expect(out).toContain('six')
   })
 
   it('never writes to an address that nobody reads, and says so', async () => {
-    const { out } = await rejectkit([...without('--contact'), '--contact', 'Linden Jobs <no-reply@linden.example>', '--json'])
+    const { out } = await rejectkit([
+      ...without('--contact'),
+      '--contact',
+      'Linden Jobs <no-reply@linden.example>',
+      '--json',
+    ])
     const { letter, proofreading } = JSON.parse(out)
     expect(letter.to).toEqual(['Linden Jobs'])
     expect(proofreading).toContainEqual(expect.objectContaining({ level: 'error', rule: 'no-reply' }))
@@ -209,7 +264,16 @@ describe('draft from flags only', () => {
   it('goes on with an application of the log', async () => {
     const { folder } = await rejectkit(POST_INTERVIEW)
     const again = await rejectkit(
-      ['draft', '--no-input', '--application', '1', '--purpose', 'feedback-thanks', '--feedback', 'more depth in system design'],
+      [
+        'draft',
+        '--no-input',
+        '--application',
+        '1',
+        '--purpose',
+        'feedback-thanks',
+        '--feedback',
+        'more depth in system design',
+      ],
       { folder },
     )
     expect(again.code).toBe(0)
@@ -218,7 +282,10 @@ describe('draft from flags only', () => {
     const { out } = await rejectkit(['log', 'list', '--json'], { folder })
     const [application, ...others] = JSON.parse(out).applications
     expect(others).toEqual([])
-    expect(application.letters.map((letter: { purpose: string }) => letter.purpose)).toEqual(['thank-you', 'feedback-thanks'])
+    expect(application.letters.map((letter: { purpose: string }) => letter.purpose)).toEqual([
+      'thank-you',
+      'feedback-thanks',
+    ])
     expect(application.events.map((event: { type: string }) => event.type)).toEqual(['rejected', 'feedback'])
   })
 
@@ -289,7 +356,11 @@ describe('draft from flags only', () => {
   })
 
   it('leaves escape sequences out of what it is given, and says so', async () => {
-    const { out, err } = await rejectkit([...without('--company'), '--company', '\u001b]0;owned\u0007\u001b[31mLinden\u202e'])
+    const { out, err } = await rejectkit([
+      ...without('--company'),
+      '--company',
+      '\u001b]0;owned\u0007\u001b[31mLinden\u202e',
+    ])
     expect(out).toContain('Linden')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not be there
     expect(out + err).not.toMatch(/[\u001b\u0007\u202e]/)
@@ -315,20 +386,35 @@ Linden Talent Team
     const { code, out, err } = await rejectkit(['draft', '-', '--no-input', '--json'], { stdin: MAIL })
     expect(code).toBe(0)
     const { application, advice } = JSON.parse(out)
-    expect(application).toMatchObject({ company: 'Linden', role: 'Data Engineer', kind: 'form', stage: 'applied' })
+    expect(application).toMatchObject({
+      company: 'Linden',
+      role: 'Data Engineer',
+      kind: 'form',
+      stage: 'applied',
+    })
     expect(advice.reply).toBe(false)
     expect(err).toContain('other candidates')
   })
 
   it('lets flags overrule the mail', async () => {
-    const flags = ['--kind', 'post-interview', '--stage', 'technical', '--role', 'Platform Engineer', '--me', 'Sam']
+    const flags = [
+      '--kind',
+      'post-interview',
+      '--stage',
+      'technical',
+      '--role',
+      'Platform Engineer',
+      '--me',
+      'Sam',
+    ]
     const { out } = await rejectkit(['draft', '-', '--no-input', '--json', ...flags], { stdin: MAIL })
     expect(JSON.parse(out).application).toMatchObject({ role: 'Platform Engineer', kind: 'post-interview' })
     expect(JSON.parse(out).letter.purpose).toBe('thank-you')
   })
 
   it('does not take an acknowledgement for a rejection', async () => {
-    const stdin = 'Subject: We got your application\n\nThank you for applying to Linden. We have received your application and will be in touch.'
+    const stdin =
+      'Subject: We got your application\n\nThank you for applying to Linden. We have received your application and will be in touch.'
     const { code, err } = await rejectkit(['draft', '-', '--no-input'], { stdin })
     expect(code).toBe(1)
     expect(err).toContain('does not read like a rejection')
@@ -348,7 +434,10 @@ Linden Talent Team
     const noise = Buffer.from(Array.from({ length: 5000 }, (_, at) => (at * 7919 + 13) % 256))
     const random = await rejectkit(['draft', '-', '--no-input'], { stdin: noise })
     expect(random.err).not.toContain('should not have')
-    const big = Buffer.concat([Buffer.from(MAIL), Buffer.alloc(20_000_000, 'All the same line over and over.\n')])
+    const big = Buffer.concat([
+      Buffer.from(MAIL),
+      Buffer.alloc(20_000_000, 'All the same line over and over.\n'),
+    ])
     const { err, code } = await rejectkit(['draft', '-', '--no-input'], { stdin: big })
     expect(err).not.toContain('should not have')
     expect(code).toBe(0)
@@ -363,7 +452,9 @@ Linden Talent Team
 
 describe('draft --check', () => {
   it('proofreads a text and tells scripts by its exit code', async () => {
-    const bad = await rejectkit(['draft', '--check', '-', '--json'], { stdin: 'Dear [Name], this is unfair!! I beg you.' })
+    const bad = await rejectkit(['draft', '--check', '-', '--json'], {
+      stdin: 'Dear [Name], this is unfair!! I beg you.',
+    })
     expect(bad.code).toBe(1)
     expect(JSON.parse(bad.out).proofreading.map((finding: { rule: string }) => finding.rule)).toEqual(
       expect.arrayContaining(['blank', 'anger', 'pleading']),

@@ -2,29 +2,63 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compose, type Draft } from '../../src/commands/draft/compose.ts'
 import { type Answers, GROUNDS, REGISTERS } from '../../src/rejection/answers.ts'
-import { ARRIVALS } from '../../src/rejection/rejection.ts'
 import { type Contact, PARTS } from '../../src/rejection/contact.ts'
 import { addDays } from '../../src/rejection/days.ts'
 import { lengthOf, PURPOSES, type Purpose } from '../../src/rejection/purpose.ts'
+import { ARRIVALS } from '../../src/rejection/rejection.ts'
 
 const TODAY = '2026-11-22'
 const TEMPLATES = new URL('../../templates/letters', import.meta.url).pathname
 
-const company = fc.constantFrom('Linden', 'Atlas', 'The Harbour Trust', 'Northgate Analytics', 'eBay', 'A&B GmbH', 'Ørsted', 'SAS', 'l’Atelier', 'x')
+const company = fc.constantFrom(
+  'Linden',
+  'Atlas',
+  'The Harbour Trust',
+  'Northgate Analytics',
+  'eBay',
+  'A&B GmbH',
+  'Ørsted',
+  'SAS',
+  'l’Atelier',
+  'x',
+)
 const role = fc.constantFrom(
   ...['Data Engineer', 'SRE', 'UX designer', 'Head of Sales Position', 'The Fixer', 'engineer', 'HR lead'],
   'Senior Principal Staff Software Engineer, Developer Productivity and Tooling (m/f/d)',
 )
-const name = fc.constantFrom('Priya Shah', 'Tom Becker', 'Ana', 'Dr. Wei Chen', "Mary O'Neil", 'Will May', 'Shah, Priya')
+const name = fc.constantFrom(
+  'Priya Shah',
+  'Tom Becker',
+  'Ana',
+  'Dr. Wei Chen',
+  "Mary O'Neil",
+  'Will May',
+  'Shah, Priya',
+)
 const contact: fc.Arbitrary<Contact> = fc.record({
   name,
   address: fc.constantFrom(null, 'someone@linden.example'),
   part: fc.constantFrom(...PARTS),
 })
 const words = fc.constantFrom(
-  ...['the wall of prototypes that failed', 'priya showed me the wall of prototypes', 'hearing how you moved billing', 'loved the team.'],
-  ...['“we keep the boring parts boring”', 'the stand-up, the newest person ran it', "tom said theyd rather ship late", 'that everyone reviews code'],
-  ...['small team, real ownership', 'you need to quantify your results', 'practise design interviews weekly', 'i have two onsites this month'],
+  ...[
+    'the wall of prototypes that failed',
+    'priya showed me the wall of prototypes',
+    'hearing how you moved billing',
+    'loved the team.',
+  ],
+  ...[
+    '“we keep the boring parts boring”',
+    'the stand-up, the newest person ran it',
+    'tom said theyd rather ship late',
+    'that everyone reviews code',
+  ],
+  ...[
+    'small team, real ownership',
+    'you need to quantify your results',
+    'practise design interviews weekly',
+    'i have two onsites this month',
+  ],
 )
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null })
 
@@ -48,8 +82,16 @@ const answersFor = (purpose: Purpose): fc.Arbitrary<Answers> =>
     ground: fc.constantFrom(...GROUNDS),
     points: fc.array(
       fc.record({
-        claim: fc.constantFrom('i ran kafka in production for three years', 'I hold the AWS architect certificate', 'my salary range can start at 60k'),
-        evidence: fc.constantFrom('the release notes name me', 'certificate attached', 'https://example.org/talk'),
+        claim: fc.constantFrom(
+          'i ran kafka in production for three years',
+          'I hold the AWS architect certificate',
+          'my salary range can start at 60k',
+        ),
+        evidence: fc.constantFrom(
+          'the release notes name me',
+          'certificate attached',
+          'https://example.org/talk',
+        ),
       }),
       { minLength: 1, maxLength: 2 },
     ),
@@ -72,7 +114,15 @@ function faultsOf({ subject, body, words: count }: Draft, answers: Answers): str
     ['no company', !text.includes(answers.company ?? '?')],
     ['no role', !text.includes(answers.role ?? '?')],
     ['a subject of two lines', subject.includes('\n')],
-    ['a small letter at the start of a sentence', /[.!?] [a-z]/.test(body.replace(/\b(Dr)\. /g, '$1 ').replaceAll(answers.company ?? '', 'X').replaceAll(answers.role ?? '', 'X'))],
+    [
+      'a small letter at the start of a sentence',
+      /[.!?] [a-z]/.test(
+        body
+          .replace(/\b(Dr)\. /g, '$1 ')
+          .replaceAll(answers.company ?? '', 'X')
+          .replaceAll(answers.role ?? '', 'X'),
+      ),
+    ],
     ['more than one exclamation mark', (text.match(/!/g) ?? []).length > 1],
     [`a length of ${count} words`, count < min || count > max],
     ['no greeting', !/^(Hi|Dear) [^\n]+,\n\n/.test(body)],
@@ -86,7 +136,10 @@ describe.each(PURPOSES)('every %s letter', (purpose) => {
     await fc.assert(
       fc.asyncProperty(answersFor(purpose), async (answers) => {
         const { draft } = await compose(answers, purpose, { today: TODAY, templates: TEMPLATES })
-        expect({ faults: faultsOf(draft, answers), body: draft.body }).toEqual({ faults: [], body: draft.body })
+        expect({ faults: faultsOf(draft, answers), body: draft.body }).toEqual({
+          faults: [],
+          body: draft.body,
+        })
       }),
       { numRuns: 200 },
     )
@@ -110,15 +163,26 @@ describe('letters', () => {
     const person = (fullName: string): Contact => ({ name: fullName, address: null, part: 'interviewer' })
     const [one, two, three] = [person('Priya Shah'), person('Tom Becker'), person('Ana Ruiz')]
     expect((await letter('thank-you', { contacts: [one] })).body).toMatch(/^Hi Priya,/)
-    expect((await letter('thank-you', { contacts: [one, two] })).body).toMatch(/^Hi Priya and Tom,[\s\S]+you both/)
-    expect((await letter('thank-you', { contacts: [one, two, three] })).body).toMatch(/^Hi Priya, Tom and Ana,/)
-    expect((await letter('thank-you', { contacts: [one, two], register: 'formal' })).body).toMatch(/^Dear Priya Shah and Tom Becker,/)
+    expect((await letter('thank-you', { contacts: [one, two] })).body).toMatch(
+      /^Hi Priya and Tom,[\s\S]+you both/,
+    )
+    expect((await letter('thank-you', { contacts: [one, two, three] })).body).toMatch(
+      /^Hi Priya, Tom and Ana,/,
+    )
+    expect((await letter('thank-you', { contacts: [one, two], register: 'formal' })).body).toMatch(
+      /^Dear Priya Shah and Tom Becker,/,
+    )
     expect((await letter('thank-you')).body).toMatch(/^Dear hiring team,/)
   })
 
   it('are formal without contractions of their own', async () => {
     for (const purpose of PURPOSES) {
-      const { body } = await letter(purpose, { register: 'formal', feedback: 'More depth in system design.', points: [{ claim: 'I hold the certificate.', evidence: 'It is attached.' }], lastContact: '2026-10-01' })
+      const { body } = await letter(purpose, {
+        register: 'formal',
+        feedback: 'More depth in system design.',
+        points: [{ claim: 'I hold the certificate.', evidence: 'It is attached.' }],
+        lastContact: '2026-10-01',
+      })
       expect(body, purpose).not.toMatch(/\b\w+['’](m|d|ll|ve|re|t)\b/)
     }
   })
@@ -140,17 +204,25 @@ describe('letters', () => {
   it('never ask for feedback and for another look in the same letter', async () => {
     const request = await letter('feedback-request')
     expect(request.body).not.toMatch(/look at my application|consider(ed)? (my application )?(once|again)/)
-    const plea = await letter('reconsider', { points: [{ claim: 'I hold the certificate.', evidence: 'It is attached.' }] })
+    const plea = await letter('reconsider', {
+      points: [{ claim: 'I hold the certificate.', evidence: 'It is attached.' }],
+    })
     expect(plea.body).not.toMatch(/feedback|closed the gap/)
   })
 
   it('ask to look again for this role, a similar one, or another manager', async () => {
-    const { body } = await letter('reconsider', { points: [{ claim: 'I hold the certificate.', evidence: 'It is attached.' }], newRole: 'Analytics Engineer' })
+    const { body } = await letter('reconsider', {
+      points: [{ claim: 'I hold the certificate.', evidence: 'It is attached.' }],
+      newRole: 'Analytics Engineer',
+    })
     expect(body).toMatch(/If the role is filled[\s\S]+Analytics Engineer[\s\S]+similar[\s\S]+another manager/)
   })
 
   it('keep the sentence that was agreed on', async () => {
-    const { body } = await letter('thank-you', { detail: 'the wall', wordings: { detail: 'I keep thinking of the wall.' } })
+    const { body } = await letter('thank-you', {
+      detail: 'the wall',
+      wordings: { detail: 'I keep thinking of the wall.' },
+    })
     expect(body).toContain('I keep thinking of the wall.')
   })
 })

@@ -44,7 +44,7 @@ function askChoice(question: Question, { answers, suggestions }: Asking, desk: D
 
 async function askLine(question: Question, { answers, suggestions }: Asking, desk: Desk): Promise<string> {
   // Feedback is asked for before the letter is chosen, and stands only in the thanks for it.
-  const leadIn = question.ownWords && answers.purpose ? leadInOf(question.ownWords) : null
+  const leadIn = question.ownWords && answers.purpose ? await leadInOf(question.ownWords) : null
   if (leadIn) desk.screen.say(desk.screen.palette.quiet(`It will stand in the letter as: ${leadIn}`), 2)
   const fallback = suggestionFor(question, answers, suggestions, desk)
   const mayBeNone = fallback !== undefined && !question.required(answers)

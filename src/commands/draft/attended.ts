@@ -4,20 +4,15 @@ import { asTyped } from '../../rejection/interview.ts'
 import { isBackingOut } from '../../terminal/asker.ts'
 import type { Desk } from './desk.ts'
 import { type Ending, finish } from './finish.ts'
-import { newKeeper, offerToResume } from './keeper.ts'
+import { newKeeper, offerToResume, unfinished } from './keeper.ts'
 import { draftJson, sayNext, sayReading } from './report.ts'
 import { adviceFor, askAll, type Sitting } from './sitting.ts'
 import { readingOfBytes, type Start, suggestionsFrom } from './start.ts'
 
 /** Runs one sitting to its end. Returns the exit code. @throws Fault (cancelled) that says what was kept. */
 export async function draftAttended(start: Start, desk: Desk): Promise<number> {
-  const sitting = {
-    desk,
-    start,
-    keeper: newKeeper(desk),
-    answers: start.answers,
-    record: start.record,
-  } as Sitting
+  const { answers, record } = start
+  const sitting: Sitting = { desk, start, keeper: newKeeper(desk), answers, record }
   try {
     await begin(sitting)
     await askAll(sitting)
@@ -38,7 +33,7 @@ async function withPlaceOfAnswers(fault: Fault, sitting: Sitting): Promise<Fault
 
 /** Where the answers are: in the log, else in a file made for them now. */
 async function whereAnswersAre({ answers, start, keeper, desk }: Sitting): Promise<string> {
-  if (answers === start.answers) return 'Nothing was written.'
+  if (answers === start.answers && keeper.id === null) return 'Nothing was written.'
   if (keeper.isSafe) return 'Your answers are kept; rejectkit draft goes on where you left off.'
   if (desk.options.dryRun) return 'This was a dry run, so nothing was written.'
   const file = await desk.world.rescue(JSON.stringify(asTyped(answers), null, 2))
@@ -52,17 +47,25 @@ async function begin(sitting: Sitting): Promise<void> {
   for (const note of start.notes) desk.screen.say(desk.screen.palette.quiet(note))
   const hasBrought =
     start.reading !== null || Object.keys(desk.options.typed).length > 0 || start.record !== null
-  if (start.reading) return sayReading(desk.screen, start.reading)
-  if (hasBrought) return
+  if (start.reading) sayReading(desk.screen, start.reading)
+  sitting.keeper.suggestions = start.suggestions
+  if (hasBrought) {
+    if (unfinished(desk))
+      desk.screen.say('An unfinished draft is kept; rejectkit draft alone goes on with it.')
+    return
+  }
   const resumed = await offerToResume(desk)
   if (resumed) {
-    Object.assign(sitting, { answers: { ...start.answers, ...resumed.answers }, keeper: resumed.keeper })
+    const { answers, keeper } = resumed
+    Object.assign(sitting, { answers: { ...start.answers, ...answers }, keeper })
+    start.suggestions = keeper.suggestions
     return
   }
   await offerToPaste(sitting)
 }
 
-async function offerToPaste({ start, desk }: Sitting): Promise<void> {
+async function offerToPaste(sitting: Sitting): Promise<void> {
+  const { start, desk, keeper, answers } = sitting
   desk.screen.say(
     'Sorry about the news. A few questions, then you decide what goes out; Ctrl-C keeps all you said.',
   )
@@ -77,10 +80,15 @@ async function offerToPaste({ start, desk }: Sitting): Promise<void> {
   if (has === 'no') return
   desk.screen.say('Paste it here, then type a line with only a full stop (or press Ctrl-D).')
   const pasted = await desk.world.stdin.paste()
-  if (pasted.trim() === '') return desk.screen.warn('Nothing was pasted. Going on with questions.')
+  if (pasted.trim() === '') {
+    desk.screen.warn('Nothing was pasted. Going on with questions.')
+    return
+  }
   const reading = await readingOfBytes(Buffer.from(pasted))
   sayReading(desk.screen, reading)
   Object.assign(start, { reading, suggestions: suggestionsFrom(reading) })
+  keeper.suggestions = start.suggestions
+  keeper.keep(answers, null)
 }
 
 function conclude(sitting: Sitting, { draft, id, logged, kept }: Ending): void {
@@ -88,7 +96,10 @@ function conclude(sitting: Sitting, { draft, id, logged, kept }: Ending): void {
   const advice = adviceFor(sitting)
   if (!advice) return
   if (options.json) screen.json(draftJson(sitting.answers, advice, { id, draft, logged }))
-  if (kept) return screen.say('Kept. The next rejectkit draft offers it again.')
+  if (kept) {
+    screen.say('Kept. The next rejectkit draft offers it again.')
+    return
+  }
   if (logged) screen.say(`Logged as application ${id}.`)
   if (draft && logged) screen.say(`Once it is sent: rejectkit log ${id} --event letter-sent`)
   sayNext(screen, advice, options.explain)

@@ -1,7 +1,7 @@
 /** Keeps a sitting's answers in the log as they are given, and brings an unfinished sitting back. */
 import { Fault } from '../../fault.ts'
 import type { Answers } from '../../rejection/answers.ts'
-import { asTyped, readAnswers } from '../../rejection/interview.ts'
+import { asTyped, readAnswers, type Suggestions } from '../../rejection/interview.ts'
 import type { Sitting as KeptSitting, Log } from '../../store/log.ts'
 import { safeLine } from '../../terminal/safe.ts'
 import type { Pending } from './ask.ts'
@@ -11,6 +11,8 @@ import type { Desk } from './desk.ts'
 export interface Keeper {
   id: number | null
   pending: Pending | null
+  /** What a mail suggested; kept with the answers, so that it need not be pasted twice. */
+  suggestions: Suggestions
   /** True when all that was said so far is in the log; false when a write failed or there is no log. */
   isSafe: boolean
   keep(answers: Answers, pending: Pending | null): void
@@ -21,6 +23,7 @@ export interface Keeper {
 interface Kept {
   answers: Record<string, unknown>
   pending: Pending | null
+  suggestions: Suggestions
 }
 
 /** Starts keeping. Nothing is written before the first answer, so that looking in and leaving leaves no trace. */
@@ -47,10 +50,11 @@ function keeperOn(log: Log | null, id: number | null, desk: Desk): Keeper {
   const keeper: Keeper = {
     id,
     pending: null,
+    suggestions: {},
     isSafe: id !== null,
     keep(answers, pending) {
       keeper.pending = pending
-      if (log) write(log, { answers: asTyped(answers), pending })
+      if (log) write(log, { answers: asTyped(answers), pending, suggestions: keeper.suggestions })
     },
     end() {
       if (keeper.id !== null) log?.endSitting(keeper.id)
@@ -60,15 +64,21 @@ function keeperOn(log: Log | null, id: number | null, desk: Desk): Keeper {
   return keeper
 }
 
+/** The last unfinished sitting that no other window holds. */
+export function unfinished({ log, world, options }: Desk): KeptSitting | null {
+  if (!log || options.dryRun) return null
+  return log.sittings().find((each) => !world.isRunning(each.holder)) ?? null
+}
+
 /**
  * Offers the last unfinished sitting that no other window holds: go on, start over (it stays kept), or discard it.
  * Returns the answers and keeper to go on with, or null to start anew.
  */
 export async function offerToResume(desk: Desk): Promise<{ answers: Answers; keeper: Keeper } | null> {
   const { log, world, screen } = desk
-  const kept = log?.sittings().find((each) => !world.isRunning(each.holder))
-  if (!log || !kept || desk.options.dryRun) return null
-  const { answers, pending } = contentOf(kept)
+  const kept = unfinished(desk)
+  if (!log || !kept) return null
+  const { answers, pending, suggestions } = contentOf(kept)
   const read = await readAnswers(answers, {}, desk.today)
   const choice = await world.ask.choose({
     message: `There is an unfinished draft${aboutWhat(read.answers)}, last touched ${ago(kept.updatedAt, world.now())}.`,
@@ -86,13 +96,13 @@ export async function offerToResume(desk: Desk): Promise<{ answers: Answers; kee
     return null
   }
   const keeper = keeperOn(log, kept.id, desk)
-  keeper.pending = pending
+  Object.assign(keeper, { pending, suggestions })
   return { answers: read.answers, keeper }
 }
 
 function contentOf(sitting: KeptSitting): Kept {
-  const { answers, pending } = (sitting.answers ?? {}) as Partial<Kept>
-  return { answers: answers ?? {}, pending: pending ?? null }
+  const { answers, pending, suggestions } = (sitting.answers ?? {}) as Partial<Kept>
+  return { answers: answers ?? {}, pending: pending ?? null, suggestions: suggestions ?? {} }
 }
 
 function aboutWhat({ company, role }: Answers): string {

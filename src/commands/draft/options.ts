@@ -20,8 +20,10 @@ export interface DraftOptions extends CommonOptions {
 }
 
 export function addDraftOptions(command: Command): Command {
+  command.optionsGroup('Answers, which are asked for where they are missing:')
   for (const question of QUESTIONS) command.addOption(optionFor(question))
   command
+    .optionsGroup('Where from, and what becomes of it:')
     .option('--application <id>', 'go on with an application that is in the log')
     .option('--answers <file>', 'take the answers from a JSON file; - for stdin')
     .option('--explain', 'name the source of every piece of advice')

@@ -16,6 +16,7 @@ import type { Start } from './start.ts'
 export async function draftUnattended(start: Start, desk: Desk): Promise<number> {
   const { screen, today, log } = desk
   if (start.reading) sayReading(screen, start.reading)
+  for (const note of start.notes) screen.say(screen.palette.quiet(`read as ${note}`))
   refuseOtherMail(start)
   const judged = (answers: Start['answers']): Advice | null => {
     const situation = situationOf(answers, start.record ?? recordFor(answers, log), today)
@@ -26,7 +27,7 @@ export async function draftUnattended(start: Start, desk: Desk): Promise<number>
     return { ...start.suggestions, ...(advice && { purpose: advice.purpose ?? 'none' }) }
   })
   if (filled.problems.length > 0) throw wrongUse(filled.problems.join('\n'))
-  if (filled.missing.length > 0) throw wrongUse(missingMessage(filled.missing))
+  if (filled.missing.length > 0) throw wrongUse(missingMessage(filled.missing, start.reading !== null))
   const { answers } = filled
   for (const { question, typed } of filled.assumed.filter((each) => !isObvious(each.question)))
     screen.say(screen.palette.quiet(`taken as ${flagName(question)} ${typed.join(', ')}`))
@@ -57,9 +58,10 @@ function refuseOtherMail({ reading, answers }: Start): void {
   )
 }
 
-function missingMessage(missing: readonly Question[]): string {
+function missingMessage(missing: readonly Question[], hasMail: boolean): string {
   const lines = missing.map((question) => `  ${question.flag}  ${question.help}`)
-  return `Missing:\n${lines.join('\n')}\nNothing was written. Give these as flags or in --answers <file>.`
+  const mail = hasMail ? '' : '; their mail can be piped into "rejectkit draft -"'
+  return `Missing:\n${lines.join('\n')}\nNothing was written. Give these as flags or in --answers <file>${mail}.`
 }
 
 // Said elsewhere, or of no weight: the purpose is the advice, and the ordinary needs no words.

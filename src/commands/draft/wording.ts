@@ -1,5 +1,5 @@
 /** Agrees with the person on the sentence that their words become, before it stands in the letter. */
-import { LEAD_INS, type Slot } from '../../letters/own-words/wordings.ts'
+import type { Slot } from '../../letters/own-words/wordings.ts'
 import { cleanLine } from '../../rejection/parse.ts'
 import { type Words, wordingsOf } from './compose.ts'
 import type { Desk } from './desk.ts'
@@ -41,6 +41,7 @@ async function changedSentence(sentence: string, desk: Desk): Promise<string> {
 }
 
 /** The beginning of the sentence that an answer completes, shown with its question; null where it has none. */
-export function leadInOf(slot: string): string | null {
+export async function leadInOf(slot: string): Promise<string | null> {
+  const { LEAD_INS } = await import('../../letters/own-words/wordings.ts')
   return slot in LEAD_INS ? LEAD_INS[slot as Slot] : null
 }

@@ -143,6 +143,7 @@ export function verbsOf(words: Word[], names: ReadonlySet<string>, from = 0): Ve
   // How many verbs are still owed to clauses that have been opened and not yet finished.
   let owed = 0
   for (let at = from; at < words.length; at += 1) {
+    if (words[at]?.tags.has(QUOTED)) continue
     const bare = plain(words[at])
     const opens =
       at > 0 &&

@@ -87,6 +87,10 @@ export function useFrames(reading: Reading): string[] {
       return plain(words[0]) === 'because'
         ? [`I ask ${text}`, rest]
         : [`I ask ${text}`, `I ask because ${rest}`]
+    case 'that':
+      return [`I ask because ${rest}`]
+    case 'fact':
+      return [`I ask because ${unstopped(textOf(words.slice(plain(words[2]) === 'that' ? 3 : 2)))}`]
     case 'so':
       return [`I ask ${text}`]
     case 'purpose':

@@ -171,6 +171,7 @@ export function fitFrames(reading: Reading, register: Register): string[] {
     case 'how':
     case 'doing':
       return words.length > 10 ||
+        withArticle(words) !== textOf(words) ||
         (verbsOf(words, names).nested && words[0]?.tags.has('Noun') === true && shape === 'thing')
         ? [`${felt}: ${text}`, `${whole} felt like a good fit`]
         : [`${whole} felt like a good fit`, `${felt}: ${text}`]

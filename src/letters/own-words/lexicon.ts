@@ -72,7 +72,8 @@ export const FEELINGS =
 export const COUNTABLE =
   list(`tour chat talk conversation interview session exercise round project demo walk question
   story team meeting call standup stand-up review task presentation panel discussion bit part moment visit challenge
-  workshop doc office room process lab whiteboard tour assignment answer retro migration roadmap culture wall`)
+  workshop doc office room process lab whiteboard tour assignment answer retro migration roadmap culture wall mix
+  combination stack`)
 
 export const PEOPLE =
   list(`person people everyone everybody someone somebody nobody anyone anybody interviewer interviewers recruiter manager

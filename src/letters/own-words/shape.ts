@@ -120,6 +120,7 @@ function isTrait(words: Word[]): boolean {
 function hasHead(words: Word[]): boolean {
   const end = words.findIndex((word) => PREPOSITIONS.has(plain(word)))
   const head = words.slice(0, end === -1 ? words.length : end)
+  if (/^(?:fewer|more|less)$/.test(plain(head[0])) && head.length > 1) return true
   return (
     head.some(
       (word) =>

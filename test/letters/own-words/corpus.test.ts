@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { wordings } from '../../../src/letters/own-words/wordings.ts'
 import { audience, isClean } from './audience.ts'
+import { LATER } from './corpus/later.ts'
 import { CORPUS, isDevelopment } from './corpus.ts'
 
 describe('what tired people type becomes a sentence they would be glad to send', () => {
-  it.each(CORPUS)('$slot: $typed', async ({ slot, typed, readers, names, accepted }) => {
+  it.each([...CORPUS, ...LATER])('$slot: $typed', async ({ slot, typed, readers, names, accepted }) => {
     const [best, ...rest] = await wordings(slot, typed, audience(readers, names), 'warm')
     expect(accepted).toContain(best?.sentence)
     for (const one of [best, ...rest]) expect(one).toSatisfy(isClean)

@@ -1,5 +1,7 @@
 /** Raw answers as tired people type them, each with the first wordings that a good writer would accept. */
+
 import { DETAIL_PEOPLE } from './corpus/detail.ts'
+import { DETAIL_CLAUSES } from './corpus/detail-clauses.ts'
 import { DETAIL_THINGS } from './corpus/detail-things.ts'
 import { FEEDBACK } from './corpus/feedback.ts'
 import { FIT } from './corpus/fit.ts'
@@ -9,7 +11,15 @@ import { USE } from './corpus/use.ts'
 
 export type { Row } from './corpus/row.ts'
 
-export const CORPUS: Row[] = [...DETAIL_PEOPLE, ...DETAIL_THINGS, ...FIT, ...FEEDBACK, ...PLAN, ...USE]
+export const CORPUS: Row[] = [
+  ...DETAIL_PEOPLE,
+  ...DETAIL_CLAUSES,
+  ...DETAIL_THINGS,
+  ...FIT,
+  ...FEEDBACK,
+  ...PLAN,
+  ...USE,
+]
 
 /** Half the rows, by a hash of what was typed: rules were written against this half only. */
 export function isDevelopment(row: Row): boolean {

@@ -71,6 +71,10 @@ const tail = fc.constantFrom(
   '. loved it',
 )
 const answer = fc.tuple(lead, who, did, what, tail).map(([l, w, d, t, end]) => `${l}${w} ${d} ${t}${end}`)
+/** The same with a verb in it always: a heap of nouns with a stop is no finished sentence. */
+const told = fc
+  .tuple(lead, who, did.filter(Boolean), what, tail)
+  .map(([l, w, d, t, end]) => `${l}${w} ${d} ${t}${end}`)
 const slot = fc.constantFrom(...SLOTS)
 const readers = fc.constantFrom<string[][]>(
   [],
@@ -96,7 +100,7 @@ describe('whatever is composed', () => {
 
   it('is left alone when it is read a second time', async () => {
     await fc.assert(
-      fc.asyncProperty(slot, answer, readers, async (where, typed, to) => {
+      fc.asyncProperty(slot, told, readers, async (where, typed, to) => {
         const [best] = await wordings(where, typed, audience(to), 'warm')
         const [again] = await wordings(where, best?.sentence ?? '', audience(to), 'warm')
         expect(again?.sentence).toBe(best?.sentence)
