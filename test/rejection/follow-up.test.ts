@@ -5,7 +5,7 @@ import { addDays } from '../../src/rejection/days.ts'
 import { checkInFrom, latenessOf, replyUntil, wasInterviewed } from '../../src/rejection/follow-up.ts'
 
 const NO = '2026-11-02'
-const after = (days: number) => addDays(NO, days)
+const dayAfter = (days: number) => addDays(NO, days)
 
 describe('how late a reply is', () => {
   it.each([
@@ -18,7 +18,7 @@ describe('how late a reply is', () => {
     [22, 'long-past'],
     [365, 'long-past'],
   ])('after %i days: %s', (days, lateness) => {
-    expect(latenessOf(NO, after(days))).toBe(lateness)
+    expect(latenessOf(NO, dayAfter(days))).toBe(lateness)
   })
 
   it.each([
@@ -30,15 +30,15 @@ describe('how late a reply is', () => {
     [22, null],
     [100, null],
   ])('after %i days it is best sent by day %j', (days, until) => {
-    expect(replyUntil(NO, after(days))).toBe(until === null ? null : after(until))
+    expect(replyUntil(NO, dayAfter(days))).toBe(until === null ? null : dayAfter(until))
   })
 
   it('never asks for a reply by a day that is over', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 60 }), (days) => {
-        const until = replyUntil(NO, after(days))
-        expect(until === null || until >= after(days)).toBe(true)
-        expect(until === null).toBe(latenessOf(NO, after(days)) === 'long-past')
+        const until = replyUntil(NO, dayAfter(days))
+        expect(until === null || until >= dayAfter(days)).toBe(true)
+        expect(until === null).toBe(latenessOf(NO, dayAfter(days)) === 'long-past')
       }),
     )
   })

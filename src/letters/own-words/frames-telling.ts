@@ -3,7 +3,7 @@
 import type { Register } from '../../rejection/answers.ts'
 import { afterAdverbs, isVerbAt, subjectAt, verbsOf } from './clauses.ts'
 import { COUNTABLE, DETERMINERS, LIVED, PREPOSITIONS, TELLING, WH } from './lexicon.ts'
-import { inside, type Reading } from './shape.ts'
+import { inside, type Reading, readShape } from './shape.ts'
 import { subjectFor } from './subjects.ts'
 import { plain, QUOTED, textOf, type Word } from './words.ts'
 
@@ -48,7 +48,7 @@ export function detailFrames(reading: Reading, register: Register): string[] {
     case 'moment':
       return [`I keep thinking about the moment ${text}`, `The moment ${text} stayed with me`]
     case 'because':
-      return eventFrames({ ...reading, words: words.slice(1) }, textOf(words.slice(1)))
+      return detailFrames(readShape(words.slice(1), names, 'detail'), register)
     case 'purpose':
       return [`It was good ${text}`]
     case 'trait':

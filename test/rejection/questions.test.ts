@@ -1,0 +1,243 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Answers, FORM_CASES, GROUNDS, REGISTERS } from '../../src/rejection/answers.ts'
+import { STAGES } from '../../src/rejection/application.ts'
+import { PARTS } from '../../src/rejection/contact.ts'
+import { addDays } from '../../src/rejection/days.ts'
+import { cleanLine } from '../../src/rejection/parse.ts'
+import { PURPOSES } from '../../src/rejection/purpose.ts'
+import { QUESTIONS, type QuestionName, questionNamed } from '../../src/rejection/questions.ts'
+import { ARRIVALS, KINDS, REASONS } from '../../src/rejection/rejection.ts'
+
+const TODAY = '2026-11-22'
+const named = QUESTIONS.map((question) => [question.name, question] as const)
+const known: Answers = { company: 'Linden', role: 'Data Engineer' }
+
+describe('the question table', () => {
+  it('names each question and each flag once', () => {
+    const names = QUESTIONS.map((question) => question.name)
+    const flags = QUESTIONS.map((question) => question.flag.split(' ')[0])
+    expect(new Set(names).size).toBe(names.length)
+    expect(new Set(flags).size).toBe(flags.length)
+  })
+
+  it('has the flags that scripts rely on', () => {
+    const flags = QUESTIONS.map((question) => question.flag.split(' ')[0])
+    expect(flags).toEqual(
+      expect.arrayContaining([
+        ...[
+          '--company',
+          '--role',
+          '--kind',
+          '--stage',
+          '--rejected-on',
+          '--last-contact',
+          '--reason',
+          '--feedback',
+        ],
+        ...['--source', '--contact', '--me', '--purpose', '--register', '--detail', '--point', '--new-role'],
+      ]),
+    )
+  })
+
+  it.each(named)('%s has a flag with its value, a help line and something to ask', (_, question) => {
+    expect(question.flag).toMatch(/^--[a-z]+(-[a-z]+)* <[^>]+>$/)
+    expect(question.help).toMatch(/^\S.*\S$/)
+    for (const kind of [undefined, ...KINDS])
+      for (const stage of [undefined, ...STAGES])
+        for (const purpose of [undefined, 'none' as const, ...PURPOSES]) {
+          const asked = question.ask({ ...known, kind, stage, purpose })
+          expect(asked.trim()).toBe(asked)
+          expect(asked).not.toBe('')
+          expect(asked).not.toMatch(/undefined|null|\[object/)
+        }
+  })
+
+  it.each(named.filter(([, question]) => question.choices))(
+    '%s takes each of its choices',
+    async (_, question) => {
+      const choices = question.choices ?? []
+      expect(choices.length).toBeGreaterThan(1)
+      expect(new Set(choices.map((choice) => choice.label)).size).toBe(choices.length)
+      for (const { value, label } of choices) {
+        expect(label).not.toBe('')
+        const read = await question.parse(value, TODAY)
+        expect(read).toHaveProperty('value')
+        if ('value' in read) expect(question.show(read.value as never)).toBe(value)
+      }
+    },
+  )
+
+  it.each(named.filter(([, question]) => question.choices))('%s takes nothing else', async (_, question) => {
+    for (const typed of ['', 'xyzzy', '-1', 'undefined'])
+      expect(await question.parse(typed, TODAY)).toHaveProperty('problem')
+  })
+
+  it.each(named)('%s offers and assumes only what it takes', async (_, question) => {
+    for (const kind of [undefined, ...KINDS])
+      for (const stage of [undefined, ...STAGES])
+        for (const reason of [undefined, ...REASONS])
+          for (const spoke of [undefined, true, false]) {
+            const answers: Answers = { ...known, kind, stage, reason, spoke, formCase: 'overlooked' }
+            const offered = [
+              question.suggest?.(answers, TODAY),
+              question.assume?.(answers, TODAY),
+              question.follows?.(answers),
+            ]
+            for (const typed of offered)
+              if (typed !== undefined) expect(await question.parse(typed, TODAY)).toHaveProperty('value')
+          }
+  })
+
+  it('puts the steps of an answer together as its flag takes them', async () => {
+    const [contacts, points] = [questionNamed('contacts'), questionNamed('points')]
+    const person = contacts.join?.(['Priya Shah <priya@linden.example>', 'recruiter']) ?? ''
+    expect(await contacts.parse(person, TODAY)).toEqual({
+      value: { name: 'Priya Shah', address: 'priya@linden.example', part: 'recruiter' },
+    })
+    expect(await points.parse(points.join?.(['I know Kafka', 'a certificate']) ?? '', TODAY)).toEqual({
+      value: { claim: 'I know Kafka', evidence: 'a certificate' },
+    })
+    const parts = contacts.steps?.find((step) => step.choices)?.choices?.map((choice) => choice.value)
+    expect(parts).toEqual([...PARTS])
+  })
+
+  it('asks for at most two points: more reasons make a plea', () => {
+    expect(questionNamed('points').most).toBe(2)
+  })
+
+  it('throws on a name that no question has', () => {
+    expect(() => questionNamed('salary')).toThrow('no question is named salary')
+  })
+})
+
+describe('which questions apply', () => {
+  const applying = (answers: Answers) =>
+    QUESTIONS.filter((each) => each.when(answers)).map((each) => each.name)
+  const needed = (answers: Answers) =>
+    QUESTIONS.filter((each) => each.when(answers) && each.required(answers)).map((each) => each.name)
+
+  it('silence has a last word and no day of a no, no reason, no feedback', () => {
+    const names = applying({ kind: 'silent', stage: 'technical' })
+    expect(names).toEqual(expect.arrayContaining(['lastContact', 'decisionBy']))
+    for (const name of ['rejectedOn', 'reason', 'feedback', 'formCase']) expect(names).not.toContain(name)
+  })
+
+  it('a spoken no has a day, a reason and feedback, and no last word', () => {
+    for (const kind of ['form', 'post-interview', 'final-round'] as const) {
+      const names = applying({ kind, stage: 'final-round' })
+      expect(names).toEqual(expect.arrayContaining(['rejectedOn', 'reason', 'feedback']))
+      for (const name of ['lastContact', 'decisionBy']) expect(names).not.toContain(name)
+    }
+  })
+
+  it('only a form has the three cases', () => {
+    expect(KINDS.filter((kind) => applying({ kind }).includes('formCase'))).toEqual(['form'])
+  })
+
+  it('nobody names a date to someone who only applied', () => {
+    expect(applying({ kind: 'silent', stage: 'applied' })).not.toContain('decisionBy')
+  })
+
+  it.each<[Answers['purpose'], QuestionName[]]>([
+    [undefined, []],
+    ['none', []],
+    ['check-in', []],
+    ['thank-you', ['detail']],
+    ['runner-up', ['detail', 'fit']],
+    ['feedback-request', ['detail', 'helpsWith']],
+    ['feedback-thanks', ['plan']],
+    ['reconsider', ['ground', 'points', 'newRole']],
+    ['referrer-thanks', []],
+  ])('a letter of purpose %s asks for its own: %j', (purpose, own) => {
+    const names = applying({ kind: 'final-round', stage: 'final-round', purpose })
+    const always: QuestionName[] = purpose && purpose !== 'none' ? ['register', 'contacts', 'me'] : []
+    const before = [
+      'company',
+      'role',
+      'source',
+      'arrival',
+      'spoke',
+      'stage',
+      'kind',
+      'rejectedOn',
+      'reason',
+      'feedback',
+    ]
+    expect(new Set(names)).toEqual(new Set([...before, 'purpose', ...always, ...own]))
+  })
+
+  it('no detail of talks is asked for where there were none', () => {
+    expect(applying({ kind: 'form', stage: 'applied', purpose: 'thank-you' })).not.toContain('detail')
+    expect(applying({ kind: 'final-round', stage: 'applied', purpose: 'thank-you' })).not.toContain('detail')
+  })
+
+  it('a plea needs its points, feedback-thanks the feedback, referrer-thanks the referrer, every letter a name', () => {
+    const answers = (purpose: Answers['purpose']): Answers => ({
+      kind: 'post-interview',
+      stage: 'technical',
+      purpose,
+    })
+    expect(needed(answers('reconsider'))).toEqual(expect.arrayContaining(['points', 'ground', 'me']))
+    expect(needed(answers('feedback-thanks'))).toEqual(expect.arrayContaining(['feedback', 'me']))
+    expect(needed(answers('referrer-thanks'))).toEqual(expect.arrayContaining(['contacts', 'me']))
+    expect(needed(answers('thank-you'))).toEqual(['company', 'role', 'stage', 'kind', 'rejectedOn', 'me'])
+    expect(needed(answers('none'))).toEqual(['company', 'role', 'stage', 'kind', 'rejectedOn'])
+  })
+})
+
+describe('a value shown and read again', () => {
+  const text = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
+    .map(cleanLine)
+    .filter((line) => line !== '')
+  const half = text.map((line) => cleanLine(line.replaceAll('|', '/'))).filter((line) => line !== '')
+  const day = fc.integer({ min: 0, max: 9000 }).map((back) => addDays(TODAY, -back))
+  const name = fc.constantFrom(
+    "O'Neil, Mary",
+    'van der Berg',
+    'Priya',
+    'Dr. Priya Shah',
+    'Mary "Mo" O',
+    'Sam (they)',
+  )
+  const address = fc.option(fc.constantFrom('mary@linden.example', "o'neil+jobs@mail.linden.example"))
+  const one = <T>(values: readonly T[]) => fc.constantFrom(...values)
+  const valueOf: Record<QuestionName, fc.Arbitrary<unknown>> = {
+    company: text,
+    role: text,
+    source: text,
+    arrival: one(ARRIVALS),
+    spoke: fc.boolean(),
+    stage: one(STAGES),
+    kind: one(KINDS),
+    formCase: one(FORM_CASES),
+    rejectedOn: day,
+    lastContact: day,
+    decisionBy: fc.integer({ min: -9000, max: 9000 }).map((shift) => addDays(TODAY, shift)),
+    contacts: fc.record({ name, address, part: one(PARTS) }),
+    reason: one(REASONS),
+    feedback: text,
+    purpose: one([...PURPOSES, 'none']),
+    register: one(REGISTERS),
+    detail: text,
+    fit: text,
+    helpsWith: text,
+    plan: text,
+    ground: one(GROUNDS),
+    points: fc.record({ claim: half, evidence: half }),
+    newRole: text,
+    me: fc.record({ name, address }),
+  }
+
+  it.each(named)('%s is the same value, without a note', async (name, question) => {
+    await fc.assert(
+      fc.asyncProperty(valueOf[name], async (value) => {
+        const shown = question.show(value as never)
+        expect(shown).not.toContain('\n')
+        expect(await question.parse(shown, TODAY)).toEqual({ value })
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
