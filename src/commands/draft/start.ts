@@ -7,6 +7,7 @@ import type { Reading } from '../../rejection/classify/mail.ts'
 import type { Day } from '../../rejection/days.ts'
 import { answersFrom } from '../../rejection/history.ts'
 import { readAnswers, type Suggestions } from '../../rejection/interview.ts'
+import { stageThatFollows } from '../../rejection/kind.ts'
 import { showContact } from '../../rejection/parse.ts'
 import type { Log } from '../../store/log.ts'
 import type { Settings } from '../../store/settings.ts'
@@ -110,7 +111,7 @@ export function suggestionsFrom(reading: Reading): Suggestions {
     role: reading.role,
     arrival: 'email',
     kind: reading.kind,
-    stage: reading.stage,
+    stage: reading.stage ?? (reading.kind ? stageThatFollows({ kind: reading.kind }) : null) ?? null,
     reason: reading.reason,
     rejectedOn: reading.date,
     contacts: reading.contact?.name ? [showContact({ ...reading.contact, part: 'other' })] : null,
