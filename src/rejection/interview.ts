@@ -105,8 +105,11 @@ export function reopenConflicts(answers: Answers, changed: QuestionName): Answer
     if (changed === 'kind') fresh.stage = undefined
     else fresh.kind = undefined
   }
+  if (changed === 'arrival' && (fresh.arrival === 'nothing') !== (fresh.kind === 'silent'))
+    fresh.kind = undefined
   const { kind, purpose } = fresh
   const facts: QuestionName[] = [
+    'arrival',
     'kind',
     'stage',
     'reason',

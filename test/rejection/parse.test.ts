@@ -101,7 +101,7 @@ describe('a line of text', () => {
         expect(clean).toBe(clean.trim())
         expect(cleanLine(clean)).toBe(clean)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 })

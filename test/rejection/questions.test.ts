@@ -203,7 +203,7 @@ describe('a value shown and read again', () => {
   )
   const address = fc.option(fc.constantFrom('mary@linden.example', "o'neil+jobs@mail.linden.example"))
   const one = <T>(values: readonly T[]) => fc.constantFrom(...values)
-  const valueOf: Record<QuestionName, fc.Arbitrary<unknown>> = {
+  const anyValue: Record<QuestionName, fc.Arbitrary<unknown>> = {
     company: text,
     role: text,
     source: text,
@@ -232,7 +232,7 @@ describe('a value shown and read again', () => {
 
   it.each(named)('%s is the same value, without a note', async (name, question) => {
     await fc.assert(
-      fc.asyncProperty(valueOf[name], async (value) => {
+      fc.asyncProperty(anyValue[name], async (value) => {
         const shown = question.show(value as never)
         expect(shown).not.toContain('\n')
         expect(await question.parse(shown, TODAY)).toEqual({ value })
