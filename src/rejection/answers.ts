@@ -68,6 +68,7 @@ export interface Answers {
   decisionBy?: Day | null
   contacts?: Contact[] | null
   reason?: Reason
+  reapplyAfter?: Day | null
   feedback?: string | null
   source?: string | null
   purpose?: Purpose | 'none'

@@ -32,7 +32,7 @@ export function furthest(a: Stage, b: Stage): Stage {
 export type Happening =
   | { type: 'applied' }
   | { type: 'reached'; stage: Stage }
-  | { type: 'rejected'; stage: Stage; kind: Kind; reason: Reason; byPhone?: boolean }
+  | { type: 'rejected'; stage: Stage; kind: Kind; reason: Reason; byPhone?: boolean; reapplyAfter?: Day }
   | { type: 'silent'; stage: Stage; lastContact: Day }
   | { type: 'letter-sent'; purpose: string | null; letter: number | null }
   | { type: 'replied' }

@@ -41,16 +41,18 @@ export function addWorkingDays(day: Day, count: number): Day {
   return result
 }
 
-/** `3 November`, with the year added when it differs from that of `today`; with the weekday when asked. */
+/** `Tuesday 3 November 2025`: the weekday only when asked, the year only when it differs from that of `today`. */
 export function spellDay(day: Day, today: Day, options: { weekday?: boolean } = {}): string {
   const date = new Date(utc(day))
-  return new Intl.DateTimeFormat('en-GB', {
+  const spelt = new Intl.DateTimeFormat('en-GB', {
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',
     ...(options.weekday && { weekday: 'long' }),
     ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
   }).format(date)
+  // Whether a comma follows the weekday differs between Node's versions of the locale data.
+  return spelt.replaceAll(',', '')
 }
 
 function isWeekend(day: Day): boolean {

@@ -56,7 +56,9 @@ function rejection(answers: Answers, stage: Stage, record: ApplicationRecord | n
   )
     return []
   const byPhone = answers.arrival === 'phone'
-  return [{ type: 'rejected', at, note: '', stage, kind, reason, ...(byPhone && { byPhone }) }]
+  const { reapplyAfter } = answers
+  const more = { ...(byPhone && { byPhone }), ...(reapplyAfter && { reapplyAfter }) }
+  return [{ type: 'rejected', at, note: '', stage, kind, reason, ...more }]
 }
 
 function silence(answers: Answers, stage: Stage, record: ApplicationRecord | null, today: Day): NewEvent[] {
@@ -102,6 +104,7 @@ export function answersFrom(record: ApplicationRecord): Suggestions {
     ...(record.events.length > 0 && { stage }),
     ...(kind && { kind }),
     ...(state === 'rejected' && kind && { arrival: rejected?.byPhone ? 'phone' : 'email' }),
+    ...(state === 'rejected' && rejected?.reapplyAfter && { reapplyAfter: rejected.reapplyAfter }),
     ...(state === 'rejected' && rejectedOn && { rejectedOn }),
     ...(state === 'rejected' && reason && { reason }),
     ...((waiting || state === 'silent') && lastContact && { lastContact }),

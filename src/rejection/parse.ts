@@ -9,6 +9,7 @@ export type Parsed<T> = { value: T; note?: string } | { problem: string }
 export type Parser = (typed: string, today: Day) => Parsed<unknown> | Promise<Parsed<unknown>>
 
 const LONGEST = 2000
+const LONGEST_NAME = 200
 const ADDRESS = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/
 
 // Control characters, ANSI sequences and direction overrides: never meant by the person, dangerous to a terminal.
@@ -87,6 +88,7 @@ function parsePerson(value: string): Parsed<Writer> {
     return { problem: `"${address.slice(0, 80)}" is not a mail address.` }
   if (ADDRESS.test(name)) return { problem: `The name is missing. Write it as: Their Name <${name}>.` }
   if (name === '') return { problem: 'The name is missing. Write it as: Name, or Name <address>.' }
+  if (name.length > LONGEST_NAME) return { problem: `A name of ${name.length} characters is too long.` }
   if (/[<>@]/.test(name))
     return { problem: `"${value.slice(0, 80)}" cannot be read. Write it as: Name <address>.` }
   return { value: { name, address } }

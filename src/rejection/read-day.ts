@@ -21,7 +21,9 @@ export async function readDay(typed: string, today: Day, direction: Direction): 
   const text = typed
     .trim()
     .replace(/\s+/g, ' ')
+    .replace(/\.$/, '')
     .replace(/^(on|since) /i, '')
+    .replace(/\b(a )?fortnight\b/i, '2 weeks')
     .replace(BEFORE_FIGURES, '')
     .replace(/^day before/i, 'the day before')
     .replace(/\b(tue|wed)s\b/i, '$1')

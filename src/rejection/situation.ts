@@ -1,9 +1,35 @@
-/** From answers, and what the log knows, to the situation that the playbook judges. */
-import type { Answers } from './answers.ts'
-import type { ApplicationRecord } from './application.ts'
+/** The situation that the playbook judges, read off the answers and the log. */
+import type { Answers, FormCase, Ground } from './answers.ts'
+import type { ApplicationRecord, Stage } from './application.ts'
 import type { Day } from './days.ts'
-import type { Situation } from './playbook.ts'
+import type { Lateness } from './follow-up.ts'
 import { PURPOSES, type Purpose } from './purpose.ts'
+import type { Kind, Reason } from './rejection.ts'
+
+/** All that the advice depends on. `null` where it is not known or does not apply. */
+export interface Situation {
+  today: Day
+  kind: Kind
+  stage: Stage
+  reason: Reason | null
+  formCase: FormCase
+  byPhone: boolean
+  rejectedOn: Day | null
+  lastContact: Day | null
+  decisionBy: Day | null
+  /** The day from which they said one may apply again. */
+  reapplyAfter: Day | null
+  feedback: boolean
+  ground: Ground | null
+  /** What the log knows: letters of which purposes went out for this application. */
+  sent: readonly Purpose[]
+}
+
+/** A situation with what follows from its days. */
+export interface Facts extends Situation {
+  lateness: Lateness | null
+  checkInFrom: Day | null
+}
 
 /** The situation, or null while kind or stage are not known yet. */
 export function situationOf(
@@ -23,6 +49,7 @@ export function situationOf(
     rejectedOn: kind === 'silent' ? null : (answers.rejectedOn ?? null),
     lastContact: answers.lastContact ?? null,
     decisionBy: answers.decisionBy ?? null,
+    reapplyAfter: answers.reapplyAfter ?? null,
     feedback: Boolean(answers.feedback),
     ground: answers.ground ?? null,
     sent: sentPurposes(record),

@@ -116,7 +116,7 @@ describe('a day as it is spelled', () => {
     ['2026-11-03', '2026-11-22', {}, '3 November'],
     ['2026-11-03', '2026-11-22', { weekday: true }, 'Tuesday 3 November'],
     ['2025-11-03', '2026-11-22', {}, '3 November 2025'],
-    ['2027-01-01', '2026-12-31', { weekday: true }, 'Friday, 1 January 2027'],
+    ['2027-01-01', '2026-12-31', { weekday: true }, 'Friday 1 January 2027'],
   ])('%s, on %s, %j: %s', (day, today, options, spelled) => {
     expect(spellDay(day, today, options)).toBe(spelled)
   })

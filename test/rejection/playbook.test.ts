@@ -4,16 +4,11 @@ import { FORM_CASES, GROUNDS } from '../../src/rejection/answers.ts'
 import { STAGES } from '../../src/rejection/application.ts'
 import { addDays, daysBetween } from '../../src/rejection/days.ts'
 import { wasInterviewed } from '../../src/rejection/follow-up.ts'
-import {
-  type Advice,
-  advise,
-  isAssumedNo,
-  type Situation,
-  SOURCES,
-  type Source,
-} from '../../src/rejection/playbook.ts'
+import { type Advice, advise, isAssumedNo } from '../../src/rejection/playbook.ts'
+import { SOURCES, type Source } from '../../src/rejection/playbook-rules.ts'
 import { PURPOSES, type Purpose, suitsKind } from '../../src/rejection/purpose.ts'
 import { KINDS, type Kind, REASONS, type Reason } from '../../src/rejection/rejection.ts'
+import type { Situation } from '../../src/rejection/situation.ts'
 
 const TODAY = '2026-11-22'
 const ago = (days: number) => addDays(TODAY, -days)
@@ -28,6 +23,7 @@ const DEFAULT: Situation = {
   rejectedOn: TODAY,
   lastContact: null,
   decisionBy: null,
+  reapplyAfter: null,
   feedback: false,
   ground: null,
   sent: [],
@@ -335,6 +331,7 @@ const situation: fc.Arbitrary<Situation> = fc
     rejectedOn: maybeDay,
     lastContact: fc.integer({ min: 0, max: 400 }).map(ago),
     decisionBy: fc.option(fc.integer({ min: -60, max: 60 }).map(ago)),
+    reapplyAfter: fc.option(fc.integer({ min: -400, max: 0 }).map(ago)),
     feedback: fc.boolean(),
     ground: fc.option(fc.constantFrom(...GROUNDS)),
     sent: fc.subarray([...PURPOSES]),
@@ -406,5 +403,21 @@ describe('an hour of disappointment, not a week', () => {
   it('is said where nothing is to be written', () => {
     said(on('form'), 'handle', /An hour of disappointment is fair\. Then send the next application, today/)
     said(on('silent', { lastContact: ago(3) }), 'handle', /An hour of disappointment is fair/)
+  })
+})
+
+describe('the day that they named for applying again', () => {
+  it('wins over the usual three months', () => {
+    const named = advise({
+      ...DEFAULT,
+      kind: 'post-interview',
+      stage: 'technical',
+      reapplyAfter: '2027-05-22',
+    })
+    const said = named.next.map(({ text }) => text).join(' ')
+    expect(said).toContain('from Saturday 22 May 2027 on')
+    expect(said).not.toContain('February')
+    const usual = advise({ ...DEFAULT, kind: 'post-interview', stage: 'technical' })
+    expect(usual.next.map(({ text }) => text).join(' ')).toContain('Sunday 21 February 2027')
   })
 })

@@ -162,6 +162,7 @@ describe('which questions apply', () => {
       'kind',
       'rejectedOn',
       'reason',
+      'reapplyAfter',
       'feedback',
     ]
     expect(new Set(names)).toEqual(new Set([...before, 'purpose', ...always, ...own]))
@@ -214,6 +215,7 @@ describe('a value shown and read again', () => {
     formCase: one(FORM_CASES),
     rejectedOn: day,
     lastContact: day,
+    reapplyAfter: fc.integer({ min: -9000, max: 9000 }).map((shift) => addDays(TODAY, shift)),
     decisionBy: fc.integer({ min: -9000, max: 9000 }).map((shift) => addDays(TODAY, shift)),
     contacts: fc.record({ name, address, part: one(PARTS) }),
     reason: one(REASONS),

@@ -293,7 +293,7 @@ describe('how it was understood', () => {
   it.each([
     ['yesterday', 'Saturday 21 November'],
     ['tues', 'Tuesday 17 November'],
-    ['3 Dec', 'Wednesday, 3 December 2025'],
+    ['3 Dec', 'Wednesday 3 December 2025'],
     ['13/11', 'Friday 13 November'],
   ])('%s is spelled out as %s', async (typed, note) => {
     expect(await readDay(typed, SUNDAY, 'past')).toMatchObject({ note })

@@ -54,6 +54,7 @@ describe('the situation', () => {
       rejectedOn: null,
       lastContact: null,
       decisionBy: null,
+      reapplyAfter: null,
       feedback: false,
       ground: null,
       sent: [],
@@ -68,6 +69,7 @@ describe('the situation', () => {
       feedback: 'more SQL',
       ground: 'terms',
       decisionBy: '2026-11-30',
+      reapplyAfter: null,
     }
     expect(situationOf(said, null, TODAY)).toMatchObject({
       reason: 'salary',

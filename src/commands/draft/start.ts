@@ -4,7 +4,7 @@ import { type Fault, wrongUse } from '../../fault.ts'
 import type { Answers } from '../../rejection/answers.ts'
 import type { ApplicationRecord } from '../../rejection/application.ts'
 import type { Reading } from '../../rejection/classify/mail.ts'
-import type { Day } from '../../rejection/days.ts'
+import { type Day, isDay } from '../../rejection/days.ts'
 import { answersFrom } from '../../rejection/history.ts'
 import { readAnswers, type Suggestions } from '../../rejection/interview.ts'
 import { stageThatFollows } from '../../rejection/kind.ts'
@@ -114,6 +114,8 @@ export function suggestionsFrom(reading: Reading): Suggestions {
     stage: reading.stage ?? (reading.kind ? stageThatFollows({ kind: reading.kind }) : null) ?? null,
     reason: reading.reason,
     rejectedOn: reading.date,
+    // Their words ("in six months") where the mail has no date to count from are shown, but are no day.
+    reapplyAfter: reading.reapplyAfter && isDay(reading.reapplyAfter) ? reading.reapplyAfter : null,
     contacts: reading.contact?.name ? [showContact({ ...reading.contact, part: 'other' })] : null,
   })
 }

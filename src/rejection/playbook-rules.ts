@@ -1,0 +1,169 @@
+/** The playbook's rules as data. Each row says in one line why it holds, and names its source. */
+import { addDays, type Day, spellDay } from './days.ts'
+import { REVISIT_DAYS, wasInterviewed } from './follow-up.ts'
+import type { Facts } from './situation.ts'
+
+/** The published sources behind the rules, by their short names. */
+export const SOURCES = {
+  challenge: '"How to Challenge a Job Rejection and Come Out on Top", Dice Insights',
+  respond: '"How to respond to job rejection – and even make it work for you", Ask a Manager / U.S. News',
+  after: '"How to get a job after being rejected", Real Life Career Advice',
+  reconsider: '"Can You Ask to be Reconsidered for a Job?"',
+  handle: '"How do you handle a job rejection?"',
+  users: 'what users of job-search trackers ask for in public issue threads',
+  practice: 'common practice',
+} as const
+export type Source = keyof typeof SOURCES
+
+export interface Rule {
+  part: 'why' | 'instead' | 'next'
+  source: Source
+  when: (s: Facts) => boolean
+  say: (s: Facts) => string
+}
+
+export const answered = (s: Facts) => s.kind === 'post-interview' || s.kind === 'final-round'
+export const plainForm = (s: Facts) => s.kind === 'form' && s.formCase === 'none' && !s.feedback
+export const checkInUsed = (s: Facts) => s.kind === 'silent' && s.sent.includes('check-in')
+export const checkInDue = (s: Facts) =>
+  s.kind === 'silent' && !checkInUsed(s) && s.checkInFrom !== null && s.today >= s.checkInFrom
+export const stillWaiting = (s: Facts) => s.kind === 'silent' && !checkInUsed(s) && !checkInDue(s)
+export const day = (s: Facts, of: Day | null) => (of ? spellDay(of, s.today, { weekday: true }) : '')
+
+/** The playbook's rules, in the order in which they are said. */
+export const RULES: readonly Rule[] = [
+  {
+    part: 'why',
+    source: 'handle',
+    when: plainForm,
+    say: () =>
+      'A form rejection comes from a template, and nobody waits for an answer to it. Log it and move on.',
+  },
+  {
+    part: 'why',
+    source: 'practice',
+    when: (s) => s.kind === 'form' && s.formCase === 'referred',
+    say: () => 'The form needs no answer, but the person who put your name forward does: thank them.',
+  },
+  {
+    part: 'why',
+    source: 'reconsider',
+    when: (s) => s.kind === 'form' && s.formCase === 'overlooked',
+    say: () =>
+      'One factual note is fair when a hard requirement that you meet was overlooked. One, and short.',
+  },
+  {
+    part: 'why',
+    source: 'handle',
+    when: stillWaiting,
+    say: (s) =>
+      wasInterviewed(s.stage)
+        ? `Give them until ${day(s, s.checkInFrom)}: the date they named, or ten working days after an interview.`
+        : `Give them until ${day(s, s.checkInFrom)}, three weeks after the last contact. Sooner looks impatient and changes nothing.`,
+  },
+  {
+    part: 'why',
+    source: 'handle',
+    when: checkInDue,
+    say: () => 'One short check-in is fine now. One, ever: after it, count the silence as a no.',
+  },
+  {
+    part: 'why',
+    source: 'handle',
+    when: checkInUsed,
+    say: () => 'You have sent the one check-in. A second one only costs you; count the silence as a no.',
+  },
+  {
+    part: 'why',
+    source: 'respond',
+    when: (s) => s.kind === 'post-interview' && s.lateness !== 'long-past',
+    say: () =>
+      'Someone spent time with you, and few people write back: a short, specific thank-you is remembered.',
+  },
+  {
+    part: 'why',
+    source: 'after',
+    when: (s) => s.kind === 'final-round' && s.lateness !== 'long-past',
+    say: () =>
+      'A no at the last stage is often a close call. Write to the recruiter and the hiring manager: first choices decline, and roles reopen.',
+  },
+  {
+    part: 'why',
+    source: 'respond',
+    when: (s) => answered(s) && s.lateness === 'on-time',
+    say: (s) =>
+      s.rejectedOn === s.today
+        ? 'Let the first sting pass, an hour at least, and send it within a day.'
+        : 'It is best sent today; a day or two after the no is the limit.',
+  },
+  {
+    part: 'why',
+    source: 'respond',
+    when: (s) => answered(s) && s.lateness === 'late',
+    say: () => 'It is late, but not too late: the letter says so in half a sentence.',
+  },
+  {
+    part: 'why',
+    source: 'respond',
+    when: (s) => answered(s) && s.lateness === 'long-past' && !s.feedback,
+    say: () =>
+      'More than three weeks on, a reply to the no has lost its moment. A note to stay in touch works better, once you have something of use to them.',
+  },
+  {
+    part: 'why',
+    source: 'handle',
+    when: (s) => s.kind !== 'silent' && s.feedback,
+    say: () => 'They gave you feedback, which is rare. Thank them for it, and leave it undiscussed.',
+  },
+  {
+    part: 'why',
+    source: 'respond',
+    when: (s) => s.byPhone && answered(s),
+    say: () =>
+      'If a call is still to come: thank them, ask what one thing would have closed the gap, ask to stay in touch. The email follows.',
+  },
+  {
+    part: 'instead',
+    source: 'handle',
+    when: (s) => plainForm(s) || s.kind === 'silent',
+    say: () => 'An hour of disappointment is fair. Then send the next application, today.',
+  },
+  {
+    part: 'instead',
+    source: 'handle',
+    when: plainForm,
+    say: () => 'Keep it in the log: one form says nothing, but many show where the search gets stuck.',
+  },
+  {
+    part: 'instead',
+    source: 'users',
+    when: (s) => s.kind === 'silent',
+    say: () => 'Silence can turn: if they answer after all, the application reopens.',
+  },
+  {
+    part: 'next',
+    source: 'respond',
+    when: (s) => answered(s),
+    say: () => 'Connect with the hiring manager. Note the date, and one thing to mention later.',
+  },
+  {
+    part: 'next',
+    source: 'handle',
+    when: (s) => answered(s) && s.rejectedOn !== null && s.reapplyAfter === null,
+    say: (s) =>
+      `Look at their openings again around ${day(s, addDays(s.rejectedOn ?? s.today, REVISIT_DAYS))}.`,
+  },
+  {
+    part: 'next',
+    source: 'users',
+    when: (s) => s.kind !== 'silent' && s.reapplyAfter !== null,
+    say: (s) => `They said when to apply again: from ${day(s, s.reapplyAfter)} on.`,
+  },
+  {
+    part: 'next',
+    source: 'handle',
+    when: () => true,
+    say: () =>
+      'Send the next application today. This was one answer to one application, not a verdict on you.',
+  },
+]

@@ -1,0 +1,72 @@
+/** What a question is, and the small parts that the table is made of. */
+import type { Answers } from './answers.ts'
+import type { Day } from './days.ts'
+import type { Parser } from './parse.ts'
+
+export type QuestionName = Exclude<keyof Answers, 'wordings'>
+
+/** A choice as it is offered: the value that is typed or flagged, and what it means. */
+export interface Choice {
+  value: string
+  label: string
+}
+
+/** One field of an answer that is asked for in several steps, such as a claim and then its evidence. */
+export interface Step {
+  ask: string
+  choices?: readonly Choice[]
+  /** Puts the steps' answers together as the flag takes them. */
+  optional?: boolean
+}
+
+export interface Question {
+  name: QuestionName
+  /** The flag, with its value as help shows it. */
+  flag: string
+  /** What the prompt asks. */
+  ask: (answers: Answers) => string
+  /** What the flag is for, in help and README. */
+  help: string
+  choices?: readonly Choice[]
+  /** How many values it takes; each is a flag of its own. One when absent. */
+  most?: number
+  /** Asked in these steps at the prompt; `join` makes of them what the flag takes. */
+  steps?: readonly Step[]
+  join?: (parts: readonly string[]) => string
+  /** Whether it applies, given the answers before it. */
+  when: (answers: Answers) => boolean
+  /** Without an answer the letter cannot be written. Others may be left empty. */
+  required: (answers: Answers) => boolean
+  /** Asked for the second value and those after it. */
+  more?: string
+  /** Said when it was left empty at the prompt; then it is asked once more. */
+  nudge?: string
+  /** Whether a prompt asks it at all; the flag and the answers file always take it. Always when absent. */
+  prompted?: (answers: Answers) => boolean
+  /** Reads one typed value. */
+  parse: Parser
+  /** The value back as it would be typed: `parse(show(value))` gives the value again. */
+  show: (value: never) => string
+  /** What the answers before it leave no doubt about; then it is not asked. */
+  follows?: (answers: Answers) => string | undefined
+  /** Offered at the prompt as the answer that Enter takes. */
+  suggest?: (answers: Answers, today: Day) => string | undefined
+  /** Stands where nobody can be asked and nothing was given; it is said on stderr. */
+  assume?: (answers: Answers, today: Day) => string | undefined
+  /** The person's own words, which become a sentence in the letter under this lead-in. */
+  ownWords?: 'detail' | 'fit' | 'use' | 'plan' | 'feedback' | 'point'
+}
+
+export const always = () => true
+export const never = () => false
+export const asTyped = <T>(show: (value: T) => string) => show as (value: never) => string
+export const asIs = (value: string) => value
+export const labelled = <T extends string>(values: readonly T[], labels: Record<T, string>): Choice[] =>
+  values.map((value) => ({ value, label: labels[value] }))
+
+export const spoken = (a: Answers) => a.kind !== 'silent'
+export const writing = (a: Answers) => a.purpose !== undefined && a.purpose !== null && a.purpose !== 'none'
+export const purposeIn =
+  (...purposes: string[]) =>
+  (a: Answers) =>
+    purposes.includes(a.purpose ?? '')
