@@ -6,6 +6,7 @@ const report = process.env.REJECTKIT_TEST_REPORT
 export default defineConfig({
   test: {
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    globalSetup: 'test/tidy.ts',
     include: ['test/**/*.test.ts'],
     // Real files, real processes: the slowest single test starts a dozen of them.
     testTimeout: 60_000,

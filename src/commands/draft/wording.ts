@@ -9,8 +9,12 @@ import type { Sitting } from './sitting.ts'
 export async function agreeOnWording(words: Words, sitting: Sitting): Promise<Record<string, string>> {
   const { desk } = sitting
   const offered = (await wordingsOf(words, sitting.answers)).map((wording) => wording.sentence)
+  if (offered.length === 0) {
+    desk.screen.warn('There is nothing in that for the letter to say, so it is left out.')
+    return { [words.key]: '' }
+  }
   for (let at = 0; ; ) {
-    const sentence = offered[at % offered.length] ?? String(words.typed)
+    const sentence = offered[at % offered.length] ?? ''
     const choice = await chooseWording(sentence, at % offered.length, offered.length, desk)
     if (choice === 'yes') return { [words.key]: sentence }
     if (choice === 'next') at += 1
