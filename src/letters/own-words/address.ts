@@ -103,7 +103,8 @@ function isObject(words: Word[], at: number): boolean {
   if (
     PREPOSITIONS.has(plain(previous)) &&
     words[at]?.after === '' &&
-    (DETERMINERS.has(plain(words[at + 1])) || WH.has(plain(words[at + 1])))
+    (DETERMINERS.has(plain(words[at + 1])) ||
+      (WH.has(plain(words[at + 1])) && !/^(?:when|while|because|since)$/.test(plain(words[at + 1]))))
   )
     return false
   if (PREPOSITIONS.has(plain(previous)))

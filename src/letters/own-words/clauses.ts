@@ -69,7 +69,8 @@ export function isVerbAt(words: Word[], at: number): boolean {
   const bare = plain(word)
   if (CONTRACTED.test(bare) || word.tags.has(QUOTED)) return false
   if (underArticle(words, at)) return false
-  if (AUXILIARIES.has(bare)) return true
+  // "Since May" names the month; the auxiliary carries no capital inside a sentence.
+  if (AUXILIARIES.has(bare)) return word.core !== 'May' || at === 0
   const next = words[at + 1]
   if (isPast(word)) return plain(next) !== 'by' && !/^(?:being|having|getting)$/.test(plain(words[at - 1]))
   if (LOOKS_PAST.test(bare) && !NOT_PAST.has(bare)) return !isAttribute(words, at)
@@ -80,6 +81,8 @@ export function isVerbAt(words: Word[], at: number): boolean {
       next !== undefined && word.after === '' && (DETERMINERS.has(plain(next)) || SUBJECTS.has(plain(next)))
     )
   if (/^(?:more|other|few|several|next|last|final|new|fewer|mock)$/.test(plain(words[at - 1]))) return false
+  // "200 or so suppliers", "abilities": endings that only things have.
+  if (/(?:[^r]iers|ities|nesses)$/.test(bare)) return false
   if (/s$/.test(bare)) return word.tags.has('Verb') && word.tags.has('PresentTense')
   const subject = words[at - 1]
   const takesBase =

@@ -1,7 +1,8 @@
 /** Answers that begin with a verb: done by someone left out ("loved the team"), or still to be done ("quantify results"). */
 import { afterAdverbs, isAdverb, isAuxiliary, isVerbAt } from './clauses.ts'
 import { COUNTABLE, DETERMINERS, FEELINGS, PAST, PREPOSITIONS, WRITER_DID } from './lexicon.ts'
-import type { Shape, Slot } from './wordings.ts'
+import { asksWhatWasDone, isNew, kinOf, type Slot } from './slots.ts'
+import type { Shape } from './wordings.ts'
 import { plain, type Word } from './words.ts'
 
 /** Doings that people advise and plan, in the form that advice takes. */
@@ -12,15 +13,31 @@ export const AT_WORK =
 const SURELY_PAST =
   /^(?:took|gave|drew|knew|wrote|spoke|chose|drove|ate|began|broke|fell|flew|forgot|grew|rang|saw|showed|sang|stole|wore|woke|went|did|threw|ran)$/
 
+/** What people do to things at work: "added tests" is a doing, where "automated tests" may be a thing. */
+const DONE_TO =
+  /^(?:added|removed|fixed|dropped|replaced|moved|renamed|refactored|used|handled|covered|cleaned|documented|deleted|introduced|simplified|managed|finished|completed|passed|earned|launched|shipped|hired|trained|mentored|coached|published|joined|started|opened|closed|reduced|saved|migrated|scaled|worked|learned|gained|picked|switched|reached|raised|helped|delivered|tested|turned|taken|noticed|watched|stopped|lived|listened|built|presented|automated|halved|doubled|grew|increased|supported|resolved|negotiated|organized|organised|studied|retrained|upgraded)$/
+
+/** Doings that a wish to talk begins with; other words at its head are what the talk is about. */
+const TO_TALK =
+  /^(?:learn|talk|understand|ask|hear|get|know|discuss|find|compare|walk|go|explore|see|pick|share|chat|speak|catch|swap|dig|clarify)$/
+
+/** "run a team of 5": a doing of the writer's now, since only a doing has an object. */
+const owns = (bare: string, next: Word | undefined): boolean =>
+  /^(?:run|lead|manage|own|maintain|train|use|build|write|work|mentor|coach|support|organize)$/.test(bare) &&
+  /^(?:an?|the|my|our|two|three|four|five|six|all|\d+|both)$/.test(plain(next))
+
 /** The shape that a leading verb decides, or null where the answer begins otherwise. */
-export function leadingVerb(words: Word[], slot: Slot): Shape | null {
+export function leadingVerb(words: Word[], asked: Slot): Shape | null {
+  const slot = kinOf(asked)
   const start = afterAdverbs(words, 0)
   const word = words[start]
   if (word === undefined) return null
   const bare = plain(word)
+  if (/^[\d$£€]/.test(bare)) return null
   const next = words[start + 1]
   if (start > 0 && /^(?:very|so|too|quite|rather|pretty|more|most|not|mostly|both)$/.test(plain(words[0])))
     return null
+  if (asked === 'topic' && TO_TALK.test(bare) && next !== undefined) return 'verb'
   if (slot === 'use' && /^(?:know|understand|feel|think|like|care)$/.test(bare)) return 'verb'
   if (FEELINGS.has(bare) && next !== undefined && bare !== 'feel') {
     if (/n't$/.test(bare) && slot === 'feedback' && bare === "don't") return 'verb'
@@ -42,7 +59,7 @@ export function leadingVerb(words: Word[], slot: Slot): Shape | null {
     return 'did'
   if (bare === "don't") return 'verb'
   if (bare === 'going' || bare === 'gonna') return 'did'
-  const isBoth = /^(?:read|put|set|cut|let|hit)$/.test(bare)
+  const isBoth = /^(?:read|put|set|cut|let|hit|split)$/.test(bare)
   const hasObject =
     next !== undefined &&
     (DETERMINERS.has(plain(next)) ||
@@ -53,11 +70,20 @@ export function leadingVerb(words: Word[], slot: Slot): Shape | null {
       SURELY_PAST.test(bare))
   if (
     PAST.has(bare) &&
-    !(isBoth && slot !== 'detail') &&
+    !(isBoth && !asksWhatWasDone(asked)) &&
     next !== undefined &&
     (slot !== 'detail' || hasObject)
   )
     return 'did'
+  if (
+    isNew(asked) &&
+    /^(?:seen|written|given|gone|spoken|driven|shown|grown|worn)$/.test(bare) &&
+    next !== undefined
+  )
+    return 'did'
+  if (/^(?:news|sinceThen)$/.test(asked) && /^(?:graduated|relocated|moved|retired|resigned)$/.test(bare))
+    return 'did'
+  if (DONE_TO.test(bare) && word.after === '' && next !== undefined && isNew(asked)) return 'did'
   if (bare === 'been' && next !== undefined) return 'did'
   if (
     /s$/.test(bare) &&
@@ -85,9 +111,13 @@ export function leadingVerb(words: Word[], slot: Slot): Shape | null {
     )
   )
     return 'did'
+  if (asked === 'topic') return null
   if (slot === 'detail') return /^(?:let|keep)$/.test(bare) ? 'did' : null
   if (slot === 'fit')
-    return /^(?:speak|know|live|teach|care|thrive)$/.test(bare) && next !== undefined ? 'did' : null
+    return (/^(?:speak|know|live|teach|care|thrive|hold)$/.test(bare) && next !== undefined) ||
+      owns(bare, next)
+      ? 'did'
+      : null
   const takesObject =
     next !== undefined &&
     /^(?:a|an|the|my|your|this|it|myself|more|less)$/.test(plain(next)) &&

@@ -20,7 +20,7 @@ export const CONTRACTED = /^(i|you|we|they|he|she|it|that|there|who|what|everyon
 export const AUXILIARIES =
   list(`am is are was were has have had do does did will would can could should may might must
   shall isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't
-  shouldn't mustn't ain't`)
+  shouldn't mustn't ain't would've could've should've might've must've`)
 
 export const COPULAS = list(`is are was were isn't aren't wasn't weren't am`)
 
@@ -28,7 +28,8 @@ export const PAST =
   list(`became began broke brought built bought came caught chose cut dealt did drew drove ate fell felt
   fought found flew forgot froze gave got grew had heard held hid hit kept knew led learnt left lent let lost made meant
   met paid put ran read rang rose said sat saw sent set shone shot showed shut slept sold spent spoke spent spun stood
-  stole struck stuck swam swore swung taught thought threw told took tore understood went woke won wore wound wrote`)
+  stole struck stuck swam swore swung taught thought threw told took tore understood went woke won wore wound wrote split rebuilt rewrote redid oversaw retook reran
+  overcame undid`)
 
 /** Words in -s that are far more often things than doings in what people write about interviews. */
 export const PLURALS =
@@ -37,7 +38,7 @@ export const PLURALS =
   numbers books rockets shifts dashboards postmortems drinks prices challenges hours minutes moments parts bits thoughts
   ideas scales stacks queries bugs releases deploys commits offers views lunches trade-offs tradeoffs skills values goals
   mentors interviewers engineers managers users customers people folks details buzzwords
-  boards labs walls teams desks snacks coffees hires changes processes practices`)
+  boards labs walls teams mornings evenings afternoons nights weekends crashes errors messages suppliers vendors desks snacks coffees hires changes processes practices`)
 
 export const ADVERBS =
   list(`also just really still never always even actually already once only honestly clearly

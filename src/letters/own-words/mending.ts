@@ -1,15 +1,22 @@
 /** From what was typed to words that can stand in a letter: cleaned, mended, and turned to their reader. */
+
+import { raiseAcronyms, raiseEmployer } from './acronyms.ts'
 import { addressed } from './address.ts'
+import { tellsBelief } from './belief.ts'
 import { raiseNames, unshout } from './capitals.ts'
 import { isVerbAt } from './clauses.ts'
 import { clean, isBlank } from './clean.ts'
+import { raiseFirstNames } from './first-names.ts'
 import { joinFullNames, knownNames } from './mentions.ts'
+import { saysNothing } from './nothing.ts'
 import { toldByWriter } from './pasted.ts'
-import { turnUnnamed } from './pronouns.ts'
+import { turnPronouns, turnUnnamed } from './pronouns.ts'
 import type { Reading } from './shape.ts'
 import { type Changes, mendSlips } from './slips.ts'
+import { FRAMED_BARE, isOfCompany, type Slot, withoutPreface } from './slots.ts'
 import { tagged } from './tagger.ts'
-import type { Audience, Slot } from './wordings.ts'
+import { calledByName } from './vocatives.ts'
+import type { Audience } from './wordings.ts'
 import { textOf, toWords, type Word } from './words.ts'
 
 export interface Answer {
@@ -25,22 +32,34 @@ export interface Answer {
 
 /** The answer mended and addressed; null where nothing was said. */
 export async function mended(typed: string, audience: Audience, slot: Slot): Promise<Answer | null> {
-  const text = clean(typed)
-  if (isBlank(text)) return null
+  const cleaned = clean(typed)
+  if (isBlank(cleaned) || saysNothing(cleaned, slot)) return null
+  const text = looksFinished(cleaned) ? cleaned : withoutPreface(slot, cleaned)
   const changes: Changes = new Set()
-  const names = knownNames(audience)
+  const known = knownNames(audience)
   const quiet = mendSlips(unshout(text, audience, changes), changes)
-  const raised = raiseNames(quiet, audience, changes)
-  const words = joinFullNames(withoutLink(attributed(toWords(raised))), audience)
+  const raised = raiseNames(
+    raiseAcronyms(raiseEmployer(quiet, changes), audience, changes),
+    audience,
+    changes,
+  )
+  const typedWords = joinFullNames(withoutLink(attributed(toWords(raised))), audience)
+  const called = calledByName(typedWords, audience)
+  const { words, found } = raiseFirstNames(await tagged(called, known), changes)
+  const names = new Set([...known, ...found])
   const read = (some: Word[]) => tagged(some, names)
   const asRead = await read(words)
   const told = slot === 'feedback' ? toldByWriter(asRead, changes) : asRead
   const isPasted = textOf(told) !== textOf(words)
   const spoken = addressed(isPasted ? await read(told) : told, audience, changes)
-  const isOfCompany = slot === 'detail' || slot === 'feedback' || slot === 'fit'
   // A finished sentence is the writer's own wording, "they" included; only advice is always the reader's.
-  const turns = isOfCompany && (slot === 'feedback' || !looksFinished(text))
-  const turned = turns ? turnUnnamed(await read(spoken.words), audience, changes) : spoken.words
+  const turns = isOfCompany(slot) && (slot === 'feedback' || !looksFinished(text))
+  // Asked for with one reader in view, "she" with nobody else named is that reader.
+  const isAlone = /^(?:topic|useful)$/.test(slot) && audience.readers.length === 1
+  const ofOne = isAlone
+    ? (turnPronouns(await read(spoken.words), [], audience, changes) ?? spoken.words)
+    : spoken.words
+  const turned = turns ? turnUnnamed(await read(ofOne), audience, changes) : ofOne
   return { typed: text, words: await read(turned), vocative: spoken.vocative, changes, names, isPasted }
 }
 
@@ -121,6 +140,8 @@ const looksFinished = (typed: string): boolean =>
 /** True where the person typed a finished sentence: it stands as it is. Pasted advice is the exception, since it speaks to the writer. */
 export function isFinished({ typed, words, isPasted }: Answer, { shape }: Reading, slot: Slot): boolean {
   if (!looksFinished(typed) || shape === 'quotation' || isPasted) return false
+  if (slot === 'misread' && (tellsBelief(words) || !/may (?:not )?have/.test(typed))) return false
+  if (FRAMED_BARE.test(typed)) return true
   // Told of the reader by name, it is framed like any advice: bare, "You have …" would read as advice to the writer.
   const isTurned = typed.slice(0, 3).toLowerCase() !== 'you' && /^you/i.test(words[0]?.core ?? '')
   if (slot === 'feedback' && isTurned && !/\bI\b|\bmy\b/.test(textOf(words))) return false

@@ -19,6 +19,14 @@ export function isTimed(words: Word[], names: ReadonlySet<string>): boolean {
     words[1]?.tags.has('Date') === true ||
     DAYS.has(plain(words[1])) ||
     MONTHS.has(plain(words[1]))
+  // "At globex I hired four": a place by its name, and then the writer. "With people I like" goes on about the people.
+  if (
+    /^(?:at|in|for|by|during|after|before)$/.test(plain(words[0])) &&
+    words[2]?.core === 'I' &&
+    !DETERMINERS.has(plain(words[1])) &&
+    !words[1]?.tags.has('Plural')
+  )
+    return true
   return opens && isTime && (subjectAt(words, 2, names) || subjectAt(words, 3, names))
 }
 
@@ -29,6 +37,12 @@ export function openingClause(words: Word[], names: ReadonlySet<string>): Shape 
   if (bare === 'just' && /^(?:how|what)$/.test(second)) return 'how'
   if (bare === 'the' && second === 'fact' && (plain(words[2]) === 'that' || subjectAt(words, 2, names)))
     return 'fact'
+  if (
+    bare === 'since' &&
+    (subjectAt(words, 2, names) || subjectAt(words, 3, names)) &&
+    /^(?:20|19|last|then|that)/.test(second)
+  )
+    return 'sentence'
   if (bare === 'because' || bare === 'since')
     return /^(?:the|last|my|20|19)/.test(second) && bare === 'since' && !hasMain(words, names, 1)
       ? 'prepositional'
@@ -56,6 +70,12 @@ export function openingClause(words: Word[], names: ReadonlySet<string>): Shape 
 function splitsAtComma(words: Word[], names: ReadonlySet<string>): boolean {
   const comma = words.findIndex((word, at) => at < words.length - 1 && /,$/.test(word.after))
   if (comma > 0) return subjectAt(words, comma + 1, names) || hasMain(words, names, comma + 1)
+  if (
+    words.some(
+      (word, at) => at > 3 && word.core === 'I' && /^(?:should|could|would|wish)$/.test(plain(words[at + 1])),
+    )
+  )
+    return true
   // Without the comma, a second subject right after a verb or a particle: "when I got stuck you waited".
   return words.some(
     (_, at) =>
@@ -63,7 +83,8 @@ function splitsAtComma(words: Word[], names: ReadonlySet<string>): boolean {
       subjectAt(words, at, names) &&
       !/^(?:and|but|or|that|to)$/.test(plain(words[at - 1])) &&
       !WH.has(plain(words[at - 1])) &&
-      PAST.has(plain(words[at - 1])) &&
+      (PAST.has(plain(words[at - 1])) || (/ed$/.test(plain(words[at - 1])) && isVerbAt(words, at - 1))) &&
+      !/^(?:realized|realised|noticed|learned)$/.test(plain(words[at - 1])) &&
       !REPORTING.has(plain(words[at - 1])),
   )
 }

@@ -1,11 +1,11 @@
 /** A claim and its proof in one sentence that the reader can check. */
 import { type Answer, sentencesOf } from './mending.ts'
+import { pointing, thingAttached } from './proofs.ts'
 import { inside, type Reading, readShape } from './shape.ts'
 import { subjectFor } from './subjects.ts'
 import { plain, textOf } from './words.ts'
 
 const LONG_CLAIM = 24
-const LINK = /^(?:https?:\/\/|www\.)|\.(?:com|org|io|dev|net|co)(?:\/|$)/i
 
 /** The joined wordings, best first; either half may be missing. */
 export function joined(claim: Answer | null, proof: Answer | null): string[] {
@@ -21,10 +21,12 @@ export function joined(claim: Answer | null, proof: Answer | null): string[] {
     /[?!]$/.test(head.text)
   if (isClumsy) return [apart]
   const tail = proofText(proof)
-  if (LINK.test(tail) && proof.words.length === 1)
-    return head.stands
-      ? [`${unstopped(head.text)}; you can see it at ${tail}`]
-      : [`${unstopped(head.text)}: you can see it at ${tail}`]
+  const points = pointing(textOf(inside(proof.words, proof.names)))
+  if (points !== null) {
+    const thing = unstopped(textOf(inside(claim.words, claim.names)))
+    if (!head.stands && points === 'it is attached') return [thingAttached(thing)]
+    return [`${unstopped(head.text)}${head.stands ? ';' : ':'} ${points}`]
+  }
   if (
     /^(?:because|since|where|when|which|by|as|including|such|through|thanks)$/.test(plain(proof.words[0])) &&
     head.stands

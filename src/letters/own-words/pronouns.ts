@@ -1,7 +1,7 @@
 /** Pronouns that point back to a reader: turned where nobody else can be meant, else the whole answer keeps the name. */
 import { agreeing } from './agreement.ts'
-import { afterAdverbs, isVerbAt } from './clauses.ts'
-import { PEOPLE, REPORTING } from './lexicon.ts'
+import { afterAdverbs, isAdverb, isVerbAt } from './clauses.ts'
+import { PEOPLE, PREPOSITIONS, REPORTING, WH } from './lexicon.ts'
 import { nameParts } from './mentions.ts'
 import { type Changes, note } from './slips.ts'
 import type { Audience } from './wordings.ts'
@@ -48,7 +48,7 @@ export function turnPronouns(
   let out = words
   for (let at = 0; at < out.length; at += 1) {
     const bare = plain(out[at])
-    if (bare === 'her') out = replaced(out, at, isOwner(out, at) ? 'your' : 'you', changes)
+    if (bare === 'her') out = replaced(out, at, at === 0 || isOwner(out, at) ? 'your' : 'you', changes)
     else if (Object.hasOwn(ONE, bare)) out = turnSingle(out, at, ONE[bare] ?? '', changes)
     else if (Object.hasOwn(MANY, bare) && at > start && pointsBack(out, start, at, audience))
       out = replaced(out, at, MANY[bare] ?? '', changes)
@@ -99,6 +99,16 @@ function replaced(words: Word[], at: number, core: string, changes: Changes): Wo
 function isOwner(words: Word[], at: number): boolean {
   const next = words[at + 1]
   if (next === undefined || words[at]?.after !== '') return false
+  if (next.tags.has('Date') && plain(next) !== 'leave') return false
+  const previous = plain(words[at - 1])
+  if (
+    PREPOSITIONS.has(previous) &&
+    !PREPOSITIONS.has(plain(next)) &&
+    !WH.has(plain(next)) &&
+    !/^(?:and|or|but|that|to|i|we|you|the|a|an|again|too|so|here|there|about)$/.test(plain(next)) &&
+    !isAdverb(next)
+  )
+    return true
   if (/^(?:first|last|own|whole|next|best|second|old|new)$/.test(plain(next))) return true
   return (
     (next.tags.has('Noun') && !next.tags.has('Pronoun')) ||

@@ -14,7 +14,8 @@ import {
   WH,
 } from './lexicon.ts'
 import { hasMain, isTimed, openingClause } from './openings.ts'
-import type { Shape, Slot } from './wordings.ts'
+import { kinOf, type Slot } from './slots.ts'
+import type { Shape } from './wordings.ts'
 import { plain, type Word } from './words.ts'
 
 /** An answer that has been mended and turned to its reader, as the frames see it. */
@@ -36,7 +37,7 @@ export function readShape(words: Word[], names: ReadonlySet<string>, slot: Slot)
   if (words.length === 1 && (names.has(bare) || bare === 'you')) return reading('person')
   if (/\?[’)]*$/.test(words.at(-1)?.after ?? '')) return reading('sentence')
   if (/^(?:thanks?|sorry|please|congratulations)$/.test(bare)) return reading('sentence')
-  if (slot === 'plan' && bare === 'not' && words[1]?.tags.has('Verb') && !isGerund(words[1]))
+  if (kinOf(slot) === 'plan' && bare === 'not' && words[1]?.tags.has('Verb') && !isGerund(words[1]))
     return reading('verb')
   const opening = openingClause(words, names)
   if (opening !== null) return reading(opening)
@@ -45,6 +46,9 @@ export function readShape(words: Word[], names: ReadonlySet<string>, slot: Slot)
     names.has(bare) &&
     /^(?:you|your|you're|you've|thanks?|i)$/.test(plain(words[1]))
   )
+    return reading('sentence')
+  // After "I" comes a doing, known to the tagger or not: "I mentor juniors".
+  if (first.core === 'I' && first.after === '' && words.length > 1 && plain(words[1]) !== 'and')
     return reading('sentence')
   if (isTimed(words, names)) return reading('sentence')
   if (subjectAt(words, 0, names) || isDemonstrative(words)) return reading('sentence')
@@ -55,6 +59,9 @@ export function readShape(words: Word[], names: ReadonlySet<string>, slot: Slot)
     const skip = /^(?:being|having|getting)$/.test(plain(words[start])) ? 2 : 1
     return reading(hasMain(words, names, start + skip) ? 'sentence' : 'doing')
   }
+  if (isState(words)) return reading('trait')
+  if (OPENING_ADVERB.test(bare) && first.after.length < 2 && subjectAt(words, 1, names))
+    return reading('sentence')
   const leading = leadingVerb(words, slot)
   if (leading !== null) return reading(leading)
   const cut = remarkAt(words, names)
@@ -67,6 +74,30 @@ export function readShape(words: Word[], names: ReadonlySet<string>, slot: Slot)
   if (isTrait(words)) return reading('trait')
   if (isHuman(words)) return reading('person')
   return reading(hasTopLevelComma(words) ? 'list' : 'thing')
+}
+
+const OPENING_ADVERB =
+  /^(?:actually|honestly|also|now|then|recently|lately|currently|maybe|sadly|basically|technically|finally|meanwhile|still)$/
+
+/** "tired of …", "used to night shifts": a state that only looks like something done. */
+function isState(words: Word[]): boolean {
+  const at = afterAdverbs(words, 0)
+  const bare = plain(words[at])
+  const next = words[at + 1]
+  if (bare === 'used') {
+    const after = words[at + 2]
+    return plain(next) === 'to' && after !== undefined && !after.tags.has('Verb')
+  }
+  if (/^(?:fed|burned|burnt)$/.test(bare)) return /^(?:up|out)$/.test(plain(next))
+  return (
+    /^(?:tired|bored|interested|excited|experienced|skilled|drawn|motivated|committed|done|settled|based|prepared|qualified|overqualified|underqualified|unqualified|uninterested|disinterested|unprepared|disorganized|disorganised|unmotivated|detached|scared|stressed|confused)$/.test(
+      bare,
+    ) &&
+    (next === undefined ||
+      /^(?:and|or|but)$/.test(plain(next)) ||
+      PREPOSITIONS.has(plain(next)) ||
+      /,$/.test(words[at]?.after ?? ''))
+  )
 }
 
 function isQuoted(words: Word[]): boolean {

@@ -29,7 +29,7 @@ const BASE =
   `be|have|do|go|get|make|take|keep|try|use|write|rewrite|read|redo|practise|practice|ask|start|work|build|learn|send|
  give|look|study|draw|say|tell|see|know|need|record|put|show|bring|let|remember|never|always|definitely|probably|also|just|
  apply|prepare|focus|spend|add|run|think|talk|slow|book|join|sign|delete|change|pick|want|come|find|rather|like|love|been|
- fit|add|drop|choose|enjoy|join|recommend|suggest|trust|leave|expect|hope|hire|hate|miss|happily|gladly|still|fix|move|stay|begin|follow|listen|check|review|quantify`.replace(
+ already|actually|even|only|fit|add|drop|choose|enjoy|join|recommend|suggest|trust|leave|expect|hope|hire|hate|miss|happily|gladly|still|fix|move|stay|begin|follow|listen|check|review|quantify`.replace(
     /\s/g,
     '',
   )
@@ -40,9 +40,10 @@ const BY_CONTEXT: [RegExp, string][] = [
   [/^ill(?= [a-z]+ (?:a|an|the|my|it|this|that|myself|your|more|less)\b)/gi, "i'll"],
   [/\bwont\b(?! to\b)/gi, "won't"],
   [
-    /\bits(?= (?:a|an|the|not|been|what|how|why|that|so|really|just|also|clear|easy|hard|my|your|close|because|about|where|exactly|always|never|like|nice|good|great|rare|fine|going|getting|all|too|only|still)\b)/gi,
+    /\bits(?= (?:a|an|the|not|been|what|how|why|that|so|really|just|also|clear|easy|hard|my|your|close|because|about|where|exactly|always|never|like|nice|good|great|rare|fine|going|getting|all|too|only|still|remote|hybrid|possible|ok|okay|fine|flexible|faster|cleaner|smaller|shorter|simpler)\b)/gi,
     "it's",
   ],
+  [/^its(?= (?:half|way|much|now|twice|about)\b)/gi, "it's"],
   [new RegExp(`${CLAUSE_START}id(?= (?:${BASE})\\b)`, 'gi'), "i'd"],
   [new RegExp(`${CLAUSE_START}ill(?= (?:${BASE})\\b)`, 'gi'), "i'll"],
   [/(?<=^|[.;:!?,] )were(?= (?:all|going|not going|still|looking|trying)\b)/gi, "we're"],
@@ -52,6 +53,8 @@ const BY_CONTEXT: [RegExp, string][] = [
   [/(?<=^|\s)w\/ ?(?=\S)/gi, 'with '],
   [/(?<=^|\s)b\/c(?=\s)/gi, 'because'],
   [/(?<=\s)&(?=\s)/g, 'and'],
+  [/\b(?:congrats|congratz|grats)\b/gi, 'congratulations'],
+  [/(?<=\s)rn(?=$|[.,!?])/g, 'right now'],
 ]
 
 /** The text with its slips mended and each change noted. */

@@ -1,16 +1,23 @@
 /** How a person's own typed words become a sentence in the letter. */
 import type { Register } from '../../rejection/answers.ts'
 import { finished, finishedSentences } from './finish.ts'
+import { withoutOpening } from './frame-parts.ts'
 import { planFrames, useFrames } from './frames-asking.ts'
+import { exampleFrames, factFrames, misreadFrames, unsaidFrames } from './frames-clarify.ts'
 import { feedbackFrames } from './frames-feedback.ts'
+import { bringsFrames, stayingFrames, whyLevelFrames } from './frames-level.ts'
 import { detailFrames, fitFrames } from './frames-telling.ts'
+import { flexibleFrames, termsFrames } from './frames-terms.ts'
+import { newsFrames, sinceThenFrames, topicFrames, usefulFrames } from './frames-touch.ts'
+import { changedFrames, mappingFrames } from './frames-work.ts'
 import { isFinished, mended, sentencesOf } from './mending.ts'
 import { joined } from './points.ts'
 import { type Reading, readShape } from './shape.ts'
+import type { Slot } from './slots.ts'
 import { subjectFor } from './subjects.ts'
 import { textOf } from './words.ts'
 
-export type Slot = 'detail' | 'fit' | 'feedback' | 'plan' | 'use'
+export { LEAD_INS, type Slot } from './slots.ts'
 
 /** What kind of answer it was; `other` and `prose` stand as typed, mended. */
 export type Shape =
@@ -53,15 +60,6 @@ export interface Audience {
   names: string[]
 }
 
-/** What a question shows before the answer. */
-export const LEAD_INS: Record<Slot, string> = {
-  detail: 'What stayed with me: …',
-  fit: 'Why the fit felt right: …',
-  feedback: 'What they pointed out: …',
-  plan: 'What I will do with it: …',
-  use: 'Why an answer would help: …',
-}
-
 /** Longer answers are no fragment that a frame could carry. */
 const MOST_WORDS = 45
 
@@ -85,13 +83,32 @@ export async function wordings(
   const all = [
     ...(isFinished(answer, reading, slot) ? [untouched] : []),
     // A frame speaks about one sentence; where more follow, the first carries the frame only if it cannot stand alone.
-    ...(sentences.length > 1 && canStand(reading) ? [asTyped] : []),
+    ...(sentences.length > 1 && canStand(reading) && slot !== 'misread' ? [asTyped] : []),
     ...framed.map((one) => [one, ...others]),
     ...(framed.length === 0 ? [asTyped] : []),
   ]
   const shape = sentences.length > 1 ? 'prose' : reading.shape
   const unique = new Set(all.map((parts) => finishedSentences(parts, vocative, names)))
   return [...unique].map((sentence) => ({ sentence, shape, mended: [...changes] }))
+}
+
+type Framed = Exclude<Slot, 'detail' | 'fit' | 'feedback' | 'plan' | 'use'>
+const OTHER_FRAMES: Record<Framed, (reading: Reading) => string[]> = {
+  whyLevel: whyLevelFrames,
+  brings: bringsFrames,
+  staying: stayingFrames,
+  misread: misreadFrames,
+  fact: factFrames,
+  example: exampleFrames,
+  changed: changedFrames,
+  mapping: mappingFrames,
+  terms: termsFrames,
+  flexible: flexibleFrames,
+  topic: topicFrames,
+  useful: usefulFrames,
+  news: newsFrames,
+  sinceThen: sinceThenFrames,
+  unsaid: unsaidFrames,
 }
 
 function framesFor(slot: Slot, reading: Reading, register: Register): string[] {
@@ -106,6 +123,11 @@ function framesFor(slot: Slot, reading: Reading, register: Register): string[] {
       return planFrames(reading)
     case 'use':
       return useFrames(reading)
+    default:
+      // A colon of the frame and one of the answer would trip the reader; the second becomes a comma.
+      return OTHER_FRAMES[slot](withoutOpening(reading, slot)).map((one) =>
+        one.replace(/^([^:]+: .*?): /, '$1, '),
+      )
   }
 }
 

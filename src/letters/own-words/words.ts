@@ -40,8 +40,12 @@ export function opensClause(words: Word[], at: number): boolean {
   return previous === undefined || /[.,;:!?–—-]/.test(previous.after)
 }
 
+const LINK_FIRST = /^(?:https?:|www\.)/i
+
 export const capitalised = (text: string): string =>
-  text.replace(/^([^\p{L}\p{N}]*)(\p{Ll})(\p{L}*)/u, (all, lead: string, first: string, rest: string) =>
-    // "iOS" and "eBay" carry their capital inside and keep their small letter, even at the head of a sentence.
-    /\p{Lu}/u.test(rest) ? all : lead + first.toUpperCase() + rest,
-  )
+  LINK_FIRST.test(text)
+    ? text
+    : text.replace(/^([^\p{L}\p{N}]*)(\p{Ll})(\p{L}*)/u, (all, lead: string, first: string, rest: string) =>
+        // "iOS" and "eBay" carry their capital inside and keep their small letter, even at the head of a sentence.
+        /\p{Lu}/u.test(rest) ? all : lead + first.toUpperCase() + rest,
+      )

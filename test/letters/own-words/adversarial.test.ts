@@ -122,7 +122,7 @@ describe('a claim and its proof', () => {
     [
       'ive got the aws cert now',
       'passed in may, score 890',
-      "I've got the aws cert now: I passed in may, score 890.",
+      "I've got the AWS cert now: I passed in May, score 890.",
     ],
     [
       'I redid the exercise',

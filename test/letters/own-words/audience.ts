@@ -1,7 +1,13 @@
 /** Letters to somebody, for the tests of the person's own words. */
-import { type Audience, type Slot, type Wording, wordings } from '../../../src/letters/own-words/wordings.ts'
+import {
+  type Audience,
+  LEAD_INS,
+  type Slot,
+  type Wording,
+  wordings,
+} from '../../../src/letters/own-words/wordings.ts'
 
-export const SLOTS: Slot[] = ['detail', 'fit', 'feedback', 'plan', 'use']
+export const SLOTS = Object.keys(LEAD_INS) as Slot[]
 
 export function audience(readers: string[] = [], names: string[] = []): Audience {
   return { readers, names, company: 'Acme', role: 'Data Engineer' }
@@ -22,11 +28,13 @@ export async function first(
 export function isClean({ sentence }: Wording): boolean {
   return (
     /[.!?。！？]["”’)\]]*$/u.test(sentence) &&
-    !/undefined|null|\s{2}|[,;:]\.|\.\.$|[!?]\.$|^\p{Ll}(?!\p{Ll}*\p{Lu})/u.test(sentence) &&
+    !/undefined|null|\s{2}|[,;:]\.|\.\.$|[!?]\.$|^(?!https?:)\p{Ll}(?!\p{Ll}*\p{Lu})/u.test(sentence) &&
     !/stayed with me.*stayed with me|useful to know.*useful to know|useful to me.*useful to me/i.test(
       sentence,
     ) &&
-    !/\b(I I|you you|the the|a the|that that|to to|my my|your your|will will)\b/i.test(sentence) &&
+    !/\b(I I|you you|the the|a the|that that|to to|my my|your your|will will|been been|have have|would would|may may|this time.*this time|on my side.*on my side|since then.*since then|for example.*for example)\b/i.test(
+      sentence,
+    ) &&
     sentence === sentence.trim()
   )
 }

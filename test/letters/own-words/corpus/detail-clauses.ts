@@ -79,7 +79,7 @@ const CLAUSES: Line[] = [
   [
     'that everyone had read my cv',
     NOBODY,
-    ['It stayed with me that everyone had read my cv.', 'That everyone had read my cv stayed with me.'],
+    ['It stayed with me that everyone had read my CV.', 'That everyone had read my CV stayed with me.'],
   ],
   [
     'that tom had tried my side project before the call',

@@ -122,7 +122,7 @@ const LINES: Line[] = [
     NOBODY,
     [
       'Your point about more depth on sql is one I can use.',
-      'You said I need more depth on sql, and that is useful to know.',
+      'You said I need more depth on SQL, and that is useful to know.',
       'This is what I take from it: needs more depth on sql.',
     ],
   ],

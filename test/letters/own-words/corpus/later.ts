@@ -63,7 +63,7 @@ const FEEDBACK: Line[] = [
 ]
 const FIT: Line[] = [
   ['lean team', NOBODY, fitList('lean team')],
-  ['speak fluent dutch', NOBODY, 'I speak fluent dutch.'],
+  ['speak fluent dutch', NOBODY, 'I speak fluent Dutch.'],
   ['combines nursing and data', NOBODY, 'It combines nursing and data.'],
   ['what you do is what i do', NOBODY, 'What you do is what I do.'],
 ]

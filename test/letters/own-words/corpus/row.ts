@@ -27,7 +27,7 @@ export function rows(slot: Slot, lines: Line[]): Row[] {
   }))
 }
 
-const up = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+export const up = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** A thing that was valued. */
 export const thing = (np: string) => [
