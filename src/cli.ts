@@ -19,6 +19,11 @@ const VERBS: readonly Verb[] = [
     summary: 'what is in the log, and what happened next',
     load: () => import('./commands/log.ts'),
   },
+  {
+    name: 'templates',
+    summary: 'the letters behind the letters: list, show, copy and check them',
+    load: () => import('./commands/templates.ts'),
+  },
 ]
 
 const EXAMPLES = `Examples:
@@ -51,12 +56,16 @@ export async function runCommand(argv: readonly string[], world: World, version:
       exitCode = code
     })
   }
+  // `help` with a word that is no command is asked for as that command, to be refused with the nearest one.
+  const [first, second] = argv
+  const isHelpForNothing =
+    first === 'help' && second !== undefined && !VERBS.some(({ name }) => name === second)
   speakThrough(program, world)
   if (argv.length === 0) {
     program.outputHelp()
     return 0
   }
-  await program.parseAsync([...argv], { from: 'user' })
+  await program.parseAsync(isHelpForNothing ? argv.slice(1) : [...argv], { from: 'user' })
   return exitCode
 }
 

@@ -12,7 +12,11 @@ export async function run(argv: readonly string[], world: World): Promise<number
     return await runCommand(argv, world, version())
   } catch (error) {
     // Commander has said what was wrong itself.
-    if (error instanceof CommanderError) return isHelp(error) ? 0 : 2
+    if (error instanceof CommanderError) {
+      if (error.code === 'commander.unknownCommand')
+        world.stderr.write('rejectkit --help lists the commands.\n')
+      return isHelp(error) ? 0 : 2
+    }
     const fault = isBackingOut(error) ? cancelled('Stopped. Nothing was written.') : error
     return fault instanceof Fault ? sayFault(fault, world) : sayDefect(error, world)
   }
@@ -21,9 +25,8 @@ export async function run(argv: readonly string[], world: World): Promise<number
 /** Runs the program in the real world and sets the exit code of the process. */
 export async function start(argv: readonly string[]): Promise<void> {
   // A reader that has seen enough ("| head") closes the pipe; that is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? 0 : 1)
-  })
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
   process.exitCode = await run(argv, theWorld())
 }
 

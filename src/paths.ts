@@ -5,6 +5,8 @@ export interface Paths {
   log: string
   settings: string
   templates: string
+  /** The person's own templates, which go before the built-in ones. */
+  ownTemplates: string
 }
 
 interface Machine {
@@ -31,5 +33,6 @@ export function pathsFor({ env, platform, home }: Machine): Omit<Paths, 'templat
   return {
     log: env.REJECTKIT_DB || join(data, 'rejectkit', 'log.sqlite'),
     settings: join(config, 'rejectkit', 'settings.json'),
+    ownTemplates: join(config, 'rejectkit', 'templates'),
   }
 }

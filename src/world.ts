@@ -2,7 +2,8 @@
  * All that lies outside the program, built here and handed in everywhere: streams, environment, clock, paths, the
  * log, the asker, the editor. Nothing else in the program touches `process`, the clock or the home folder.
  */
-import { homedir, hostname } from 'node:os'
+import { homedir, hostname, userInfo } from 'node:os'
+import { isAbsolute } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Paths, pathsFor } from './paths.ts'
 import type { Log } from './store/log.ts'
@@ -41,7 +42,7 @@ export interface World {
 /** The real world. */
 export function theWorld(): World {
   const { env, stdin } = process
-  const paths = pathsFor({ env, platform: process.platform, home: homedir() })
+  const paths = pathsFor({ env, platform: process.platform, home: homeFolder() })
   let log: Promise<Log> | undefined
   return {
     stdin: {
@@ -69,6 +70,11 @@ export function theWorld(): World {
     holder: `${hostname()}:${process.pid}`,
     isRunning,
   }
+}
+
+// An empty HOME would put the log into whatever folder one happens to stand in.
+function homeFolder(): string {
+  return isAbsolute(homedir()) ? homedir() : userInfo().homedir
 }
 
 function output(stream: NodeJS.WriteStream): Output {

@@ -67,7 +67,9 @@ function scripted(replies: Reply[], world: TestWorld, onPrompt?: (message: strin
     async choose({ message, choices, preselected }: ChoicePrompt) {
       const wanted = next(message)
       if (wanted === '') return preselected ?? choices[0]?.value ?? backOut()
-      const found = choices.find(({ value, name }) => value === wanted || name.startsWith(wanted))
+      const found = choices.find(
+        ({ value, name }) => value.split(':')[0] === wanted || name.startsWith(wanted),
+      )
       if (!found) throw new Error(`"${message}" has no choice "${wanted}": ${choices.map((c) => c.value)}`)
       return found.value
     },
@@ -113,6 +115,7 @@ export function testWorld(options: TestOptions = {}): TestWorld {
       log: join(folder, 'data', 'log.sqlite'),
       settings: join(folder, 'config', 'settings.json'),
       templates: options.templates ?? TEMPLATES,
+      ownTemplates: join(folder, 'config', 'templates'),
     },
     log: async ({ file = join(folder, 'data', 'log.sqlite'), readOnly = false } = {}) => {
       log ??= Promise.resolve().then(() => openLog(file, { now, readOnly, patience: 200 }))

@@ -1,7 +1,7 @@
 /** `rejectkit draft`: from a rejection to a letter, or to the advice to leave it, and into the log. */
 import type { Command } from 'commander'
 import { wrongUse } from '../fault.ts'
-import { proofread } from '../letters/proofread.ts'
+import { proofread } from '../letters/proofread/proofread.ts'
 import type { World } from '../world.ts'
 import { canAsk, screenFor } from './common.ts'
 import { draftAttended } from './draft/attended.ts'
@@ -41,7 +41,7 @@ export async function run(mail: string | undefined, options: DraftOptions, world
 async function checkText(source: string, options: DraftOptions, world: World): Promise<number> {
   const text = Buffer.from(await readSource(source, world)).toString('utf8')
   if (text.trim() === '') throw wrongUse('There is no text to proofread.')
-  const proofreading = proofread(text)
+  const proofreading = await proofread(text)
   const screen = screenFor(world, options)
   if (options.json) screen.json({ version: 1, proofreading })
   else if (proofreading.length > 0)

@@ -1,4 +1,5 @@
 /** `rejectkit log`: what is in the log, one application in full, and what happened next. */
+import { existsSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { wrongUse } from '../fault.ts'
 import {
@@ -61,8 +62,7 @@ export function configure(command: Command, world: World, finish: (code: number)
 
 async function list(options: CommonOptions, world: World): Promise<number> {
   const screen = screenFor(world, options)
-  const log = await world.log({ file: options.db })
-  const applications = log.applications()
+  const applications = await applicationsIn(options, world)
   if (options.json) screen.json({ version: 1, applications: applications.map(summaryOf) })
   else if (applications.length === 0)
     screen.say('Nothing in the log yet. rejectkit draft puts the first one in.')
@@ -81,6 +81,12 @@ async function list(options: CommonOptions, world: World): Promise<number> {
     screen.out(table(['id', 'company', 'role', 'stage', 'outcome', 'on'], rows, screen.outColumns))
   }
   return 0
+}
+
+/** All applications; none where there is no log yet, which looking does not create. */
+async function applicationsIn(options: CommonOptions, world: World): Promise<ApplicationRecord[]> {
+  const file = options.db ?? world.paths.log
+  return existsSync(file) ? (await world.log({ file })).applications() : []
 }
 
 function summaryOf(record: ApplicationRecord): object {
@@ -105,7 +111,7 @@ function summaryOf(record: ApplicationRecord): object {
 
 async function show(id: string, options: CommonOptions, world: World): Promise<number> {
   const screen = screenFor(world, options)
-  const record = applicationOf(id, (await world.log({ file: options.db })).applications())
+  const record = applicationOf(id, await applicationsIn(options, world))
   if (options.json) {
     screen.json({ version: 1, application: { ...summaryOf(record), contacts: record.contacts } })
     return 0

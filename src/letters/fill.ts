@@ -1,16 +1,46 @@
 /** From the answers to the fields that a template names. */
 import type { Answers, Ground } from '../rejection/answers.ts'
-import type { Contact } from '../rejection/contact.ts'
-import { type Day, spellDay } from '../rejection/days.ts'
+import { type Contact, isPerson } from '../rejection/contact.ts'
+import type { Day } from '../rejection/days.ts'
 import { latenessOf, wasInterviewed } from '../rejection/follow-up.ts'
+import { isUndecided } from '../rejection/kind.ts'
 import type { Purpose } from '../rejection/purpose.ts'
-import { callName, formalName, listed, theRole } from './grammar.ts'
+import { ENGLISH } from './languages/en.ts'
+import type { Language } from './languages/language.ts'
+
+/** The questions whose free words stand in a letter as finished sentences. */
+export const SENTENCE_FIELDS = [
+  'detail',
+  'fit',
+  'helpsWith',
+  'feedback',
+  'plan',
+  'whyLevel',
+  'brings',
+  'staying',
+  'misread',
+  'fact',
+  'example',
+  'changed',
+  'mapping',
+  'terms',
+  'flexible',
+  'topic',
+  'useful',
+  'news',
+  'sinceThen',
+  'unsaid',
+] as const
+export type SentenceField = (typeof SENTENCE_FIELDS)[number]
+
+/** Finished sentences by question name; `points` has one for each point. */
+export type Sentences = Partial<Record<SentenceField, string>> & { points?: string[] }
 
 /**
  * All that a letter may name. Every field is always there, since a template that names an unknown one is refused;
  * `null`, `false` or an empty text stand for what is not known.
  */
-export interface Fields {
+export interface Fields extends Record<SentenceField, string> {
   company: string
   role: string
   /** "the Data Engineer role" */
@@ -21,37 +51,44 @@ export interface Fields {
   readersInFull: string | null
   /** True for two or more readers. */
   both: boolean
+  /** "you", "you both", "you all" */
+  you: string
   me: string
   /** Whether anyone there talked with the writer. */
   spoke: boolean
   byPhone: boolean
+  /** The role was paused or cancelled, so nobody else was chosen. */
+  onHold: boolean
+  /** False before any answer. */
+  decided: boolean
   /** The reply comes 3 days to 3 weeks after the no, or later than that. */
   late: boolean
   longPast: boolean
   /** "12 October" */
   lastContact: string | null
   decisionBy: string | null
-  /** The person's own words, as finished sentences. */
-  detail: string
-  fit: string
-  helpsWith: string
-  feedback: string
-  plan: string
+  /** "in October", "in autumn 2025": when they talked, as one says it now. */
+  whenWeSpoke: string
+  /** "22 November 2026", for the head of a letter on paper. */
+  today: string
   points: string
   twoPoints: boolean
   ground: Ground | null
   newRole: string | null
   theNewRole: string | null
-}
-
-/** Finished sentences by question name; `points` has one for each point. */
-export interface Sentences {
-  detail?: string
-  fit?: string
-  helpsWith?: string
-  feedback?: string
-  plan?: string
-  points?: string[]
+  /** "the pay", "the start date": what stood in the way, from the reason they gave. */
+  hurdle: string
+  /** "the take-home task" */
+  task: string
+  workLink: string | null
+  speakTo: string | null
+  /** "Tuesday 10 to 12 or Thursday afternoon" */
+  times: string | null
+  myAddress: string[]
+  theirAddress: string[]
+  /** Set where a letter has to leave something out to keep within its characters. */
+  brief: boolean
+  briefest: boolean
 }
 
 /** The people a letter goes to: the referrer for their thanks, everyone else for all other letters. */
@@ -61,34 +98,70 @@ export function recipientsOf(purpose: Purpose, contacts: readonly Contact[]): Co
   return referrers.length > 0 ? referrers : [...contacts]
 }
 
-/** The fields of a letter. The answers must hold company, role and me; the interview sees to that. */
-export function fieldsFor(answers: Answers, purpose: Purpose, sentences: Sentences, today: Day): Fields {
-  const readers = recipientsOf(purpose, answers.contacts ?? []).map((contact) => contact.name)
+/**
+ * The fields of a letter. The answers must hold company, role and me; the interview sees to that. Whatever words the
+ * fields bring themselves are those of the language; the sentences have to be in it already.
+ */
+export function fieldsFor(
+  answers: Answers,
+  purpose: Purpose,
+  sentences: Sentences,
+  today: Day,
+  language: Language = ENGLISH,
+): Fields {
+  const { points = [], ...said } = sentences
+  const blank = Object.fromEntries(SENTENCE_FIELDS.map((name) => [name, '']))
+  return {
+    ...(blank as Record<SentenceField, string>),
+    ...said,
+    ...about(answers, today, language),
+    ...readersOf(answers, purpose, language),
+    points: points.join(' '),
+    twoPoints: points.length > 1,
+    ground: answers.ground ?? null,
+    newRole: answers.newRole ?? null,
+    theNewRole: answers.newRole ? language.theRole(answers.newRole) : null,
+    task: language.task(answers.task),
+    workLink: answers.workLink ?? null,
+    speakTo: answers.speakTo ?? null,
+    times: language.either(answers.times ?? []) || null,
+    myAddress: answers.myAddress ?? [],
+    theirAddress: answers.theirAddress ?? [],
+    brief: false,
+    briefest: false,
+  }
+}
+
+function about(answers: Answers, today: Day, language: Language) {
   const lateness = answers.rejectedOn ? latenessOf(answers.rejectedOn, today) : 'on-time'
   const role = answers.role ?? ''
   return {
     company: answers.company ?? '',
     role,
-    theRole: theRole(role),
-    readers: listed(readers.map(callName)) || null,
-    readersInFull: listed(readers.map(formalName)) || null,
-    both: readers.length > 1,
+    theRole: language.theRole(role),
     me: answers.me?.name ?? '',
     spoke: answers.spoke ?? (answers.stage !== undefined && wasInterviewed(answers.stage)),
     byPhone: answers.arrival === 'phone',
+    onHold: answers.reason === 'role-paused' || answers.reason === 'role-cancelled',
+    decided: !isUndecided(answers) && answers.kind !== 'silent',
     late: lateness === 'late',
     longPast: lateness === 'long-past',
-    lastContact: answers.lastContact ? spellDay(answers.lastContact, today) : null,
-    decisionBy: answers.decisionBy ? spellDay(answers.decisionBy, today) : null,
-    detail: sentences.detail ?? '',
-    fit: sentences.fit ?? '',
-    helpsWith: sentences.helpsWith ?? '',
-    feedback: sentences.feedback ?? '',
-    plan: sentences.plan ?? '',
-    points: (sentences.points ?? []).join(' '),
-    twoPoints: (sentences.points ?? []).length > 1,
-    ground: answers.ground ?? null,
-    newRole: answers.newRole ?? null,
-    theNewRole: answers.newRole ? theRole(answers.newRole) : null,
+    lastContact: answers.lastContact ? language.spellDay(answers.lastContact, today) : null,
+    decisionBy: answers.decisionBy ? language.spellDay(answers.decisionBy, today) : null,
+    whenWeSpoke: language.whenWeSpoke(answers.rejectedOn ?? answers.lastContact ?? today, today),
+    today: language.today(today),
+    hurdle: language.hurdle(answers.reason),
+  }
+}
+
+function readersOf(answers: Answers, purpose: Purpose, language: Language) {
+  const named = recipientsOf(purpose, answers.contacts ?? []).map((contact) => contact.name)
+  // A team has no first name; a letter to one greets nobody by name.
+  const readers = named.filter(isPerson)
+  return {
+    readers: language.list(readers.map(language.callName)) || null,
+    readersInFull: language.list(readers.map(language.formalName)) || null,
+    both: readers.length > 1,
+    you: language.you(readers.length),
   }
 }

@@ -29,10 +29,10 @@ export function theRole(role: string): string {
   return /^the\s/i.test(role) ? named : `the ${named}`
 }
 
-/** "Priya", "Priya and Tom", "Priya, Tom and Ana". */
-export function listed(names: readonly string[]): string {
+/** "Priya", "Priya and Tom", "Priya, Tom and Ana"; with another word than "and" where given. */
+export function listed(names: readonly string[], word = 'and'): string {
   if (names.length < 2) return names[0] ?? ''
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  return `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`
 }
 
 const TITLES = /^(dr|prof|professor|mr|mrs|ms|mx|sir|dame)\.?\s+/i
@@ -42,7 +42,9 @@ export function callName(name: string): string {
   const title = TITLES.exec(name)
   if (title) return `${title[0].trim()} ${name.slice(title[0].length).split(' ').at(-1)}`
   const turned = /^[^,]+,\s*(\S+)/.exec(name)
-  return turned?.[1] ?? name.split(' ')[0] ?? name
+  const first = turned?.[1] ?? name.split(' ')[0] ?? name
+  // "Hi J.," greets nobody: whoever goes by an initial is called by the whole name.
+  return /^\p{L}\.?$/u.test(first) ? formalName(name) : first
 }
 
 /** How a formal letter calls someone: the whole name, in the order in which it is said. */

@@ -3,6 +3,8 @@ import Handlebars from 'handlebars'
 import { Fault } from '../fault.ts'
 import type { Fields } from './fill.ts'
 import type { Template } from './template.ts'
+import { stoppedBy } from './template-fault.ts'
+import { inspect } from './template-inspect.ts'
 
 /** A letter ready to be read: the subject in one line, the body in paragraphs. */
 export interface LetterText {
@@ -10,23 +12,54 @@ export interface LetterText {
   body: string
 }
 
+// Strict, so that a slip in a field's name is no hole in the letter. Of the helpers that Handlebars brings, those
+// that reach further than a letter needs do not exist, even should the inspection have missed one.
+const COMPILE = {
+  noEscape: true,
+  strict: true,
+  ignoreStandalone: true,
+  knownHelpersOnly: true,
+  knownHelpers: { is: true, if: true, unless: true, each: true, with: false, lookup: false, log: false },
+}
+const RUN = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false }
+
 /**
  * Renders a letter.
- * @throws Fault when the template cannot be filled; the message names the file and the fault.
+ * @throws Fault when the template cannot be filled; the message names the file, the line and the fault.
  */
 export function render(template: Template, fields: Fields): LetterText {
+  return prepare(template)(fields)
+}
+
+/**
+ * Makes a template ready to be filled more than once.
+ * @throws Fault for the first fault that keeps it from being filled.
+ */
+export function prepare(template: Template): (fields: Fields) => LetterText {
+  const [fault] = inspect(template).faults
+  if (fault) throw stoppedBy(fault)
   // An instance of its own, so that no helper or partial of another letter is in reach.
   const handlebars = Handlebars.create()
+  for (const helper of ['with', 'lookup', 'log']) handlebars.unregisterHelper(helper)
   handlebars.registerHelper('is', (value: unknown, wanted: unknown) => value === wanted)
-  for (const [name, text] of Object.entries(template.partials)) handlebars.registerPartial(name, text)
-  const fill = (text: string) =>
-    handlebars.compile(text, { noEscape: true, strict: true, ignoreStandalone: true })(fields)
-  try {
-    return { subject: asLine(fill(template.subject)), body: asParagraphs(fill(template.body)) }
-  } catch (error) {
-    const what = (error as Error).message.split('\n')[0]
-    throw new Fault(`The template ${template.file} cannot be filled: ${what}.`, { cause: error })
+  for (const [name, { text }] of Object.entries(template.partials))
+    handlebars.registerPartial(name, text.trim())
+  const subject = handlebars.compile(template.subject, COMPILE)
+  const body = handlebars.compile(template.body, COMPILE)
+  return (given) => {
+    const fields = plain(given)
+    try {
+      return { subject: asLine(subject(fields, RUN)), body: asParagraphs(body(fields, RUN)) }
+    } catch (error) {
+      const what = (error as Error).message.split('\n')[0]
+      throw new Fault(`The template ${template.file} cannot be filled: ${what}.`, { cause: error })
+    }
   }
+}
+
+/** The fields without functions, which Handlebars would call. A field that was one is missing, and strict mode says so. */
+function plain(fields: Fields): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => typeof value !== 'function'))
 }
 
 function asLine(text: string): string {

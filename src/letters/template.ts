@@ -1,97 +1,146 @@
 /** Letter templates: Handlebars with a YAML head, one file per purpose and register. */
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { Fault } from '../fault.ts'
+import { Fault, wrongUse } from '../fault.ts'
 import { REGISTERS, type Register } from '../rejection/answers.ts'
 import { PURPOSES, type Purpose } from '../rejection/purpose.ts'
+import { errorIn, stoppedBy, type TemplateFault, warningIn } from './template-fault.ts'
+import {
+  type TemplateEntry,
+  type TemplateFolders,
+  type TemplateSource,
+  templatesIn,
+} from './template-folders.ts'
+import { readParts } from './template-head.ts'
+import { didYouMean } from './template-nearest.ts'
+import { checkName, readSource } from './template-source.ts'
+
+export type { TemplateFolders } from './template-folders.ts'
+
+/** A part of letters, by itself in a file. `fault` says why its text could not be read. */
+export interface Block {
+  file: string
+  text: string
+  fault?: TemplateFault
+}
 
 /** A template as read, not yet filled. `file` is where it stands, for messages. */
 export interface Template {
   file: string
+  name: string
+  language: string
+  source: TemplateSource
   purpose: Purpose
   register: Register
+  label: string | null
   subject: string
   body: string
+  /** The lines of the file on which the subject and the body begin. */
+  subjectLine: number
+  bodyLine: number
   /** The building blocks of its language and register, by name. */
-  partials: Record<string, string>
+  partials: Record<string, Block>
 }
 
-const RIGHT_FORM = `A letter begins like this:
----
-purpose: thank-you
-register: warm
-subject: "Thank you: {{role}}"
----`
+/** Which letter: by purpose, or by the name of a template, whose head then says the purpose. */
+export interface Wanted {
+  language: string
+  purpose?: Purpose
+  register?: Register
+  name?: string
+}
 
 /**
- * Reads the template for a purpose and register from `folder/<language>/`.
+ * Reads the template for a purpose and register, the person's own before the built-in one.
  * @throws Fault when the file is missing or its head is wrong; the message names the file and shows the right form.
  */
-export async function readTemplate(
-  folder: string,
+export function readTemplate(
+  folders: string | TemplateFolders,
   wanted: { language: string; purpose: Purpose; register: Register },
 ): Promise<Template> {
-  const home = join(folder, wanted.language)
-  const file = join(home, `${wanted.purpose}.${wanted.register}.hbs`)
-  const head = await parseTemplate(await readText(file), file)
-  if (head.purpose !== wanted.purpose || head.register !== wanted.register)
-    throw new Fault(
-      `The template ${file} says that it is ${head.purpose}, ${head.register}; its name says otherwise.`,
-    )
-  return { file, ...head, partials: await readPartials(join(home, 'partials'), wanted.register) }
+  return findTemplate(folders, wanted)
 }
 
-async function readPartials(folder: string, register: Register): Promise<Record<string, string>> {
-  const ending = `.${register}.hbs`
-  const files = await readdir(folder).catch(() => [])
-  const partials = files.filter((file) => file.endsWith(ending))
-  const read = partials.map(async (file) => [
-    file.slice(0, -ending.length),
-    (await readText(join(folder, file))).trim(),
-  ])
+/**
+ * Finds a template by name, else by purpose. Without a register, the warm one goes first where there are both.
+ * @throws Fault when there is none (the nearest name is suggested), or when it cannot be read.
+ */
+export async function findTemplate(folders: string | TemplateFolders, wanted: Wanted): Promise<Template> {
+  const both = typeof folders === 'string' ? { builtIn: folders } : folders
+  const name = checkName(wanted.name ?? wanted.purpose ?? '')
+  const { entries } = await templatesIn(both, wanted.language)
+  const letters = entries.filter((entry) => entry.kind === 'letter')
+  const named = letters.filter((entry) => entry.name === name.normalize('NFC'))
+  const order = wanted.register ? [wanted.register] : REGISTERS
+  const entry = order.flatMap((register) => named.filter((each) => each.register === register))[0]
+  if (!entry) throw noTemplate(wanted, named, letters)
+  const { template, faults } = await loadTemplate(entry, entries)
+  const fault = faults.find(({ level }) => level === 'error')
+  if (!template || fault)
+    throw fault ? stoppedBy(fault) : new Fault(`The template ${entry.file} cannot be read.`)
+  if (wanted.purpose && template.purpose !== wanted.purpose)
+    throw wrongUse(`The template "${name}" is a ${template.purpose} letter, not a ${wanted.purpose} one.`)
+  return template
+}
+
+function noTemplate(
+  wanted: Wanted,
+  named: readonly TemplateEntry[],
+  letters: readonly TemplateEntry[],
+): Fault {
+  if (wanted.name === undefined)
+    return new Fault(
+      `The template ${wanted.purpose}.${wanted.register ?? 'warm'} is missing in the language "${wanted.language}". ` +
+        'Your answers are kept; install rejectkit again, or choose another letter.',
+    )
+  if (named[0]) return wrongUse(`The template "${wanted.name}" is there only as ${named[0].register}.`)
+  return unknownTemplate(wanted.name, letters)
+}
+
+/** The error for a name that nothing has. */
+export function unknownTemplate(name: string, known: readonly TemplateEntry[]): Fault {
+  const near = didYouMean(
+    name,
+    known.map((entry) => entry.name),
+  )
+  return wrongUse(`There is no template "${name}".${near} rejectkit templates list shows them all.`)
+}
+
+/** Reads one file of those in effect, with the blocks of its register. Without a template, `faults` says why. */
+export async function loadTemplate(
+  entry: TemplateEntry,
+  entries: readonly TemplateEntry[],
+): Promise<{ template?: Template; faults: TemplateFault[] }> {
+  const { file, name, language, source, register } = entry
+  const read = await readSource(entry.root, file)
+  if ('fault' in read) return { faults: [read.fault] }
+  const { parts, findings } = await readParts(read.text)
+  if (!parts) return { faults: findings.map((finding) => errorIn(file, finding)) }
+  const { head, ...rest } = parts
+  const faults = findings.map((finding) => warningIn(file, finding))
+  const isNamedAfterPurpose = PURPOSES.includes(name as Purpose)
+  if (head.register !== register || (isNamedAfterPurpose && head.purpose !== name))
+    faults.unshift(contradiction(file, `${head.purpose}.${head.register}`, `${name}.${register}`))
+  const partials = await loadBlocks(entries, register)
+  return { template: { file, name, language, source, ...head, ...rest, partials }, faults }
+}
+
+/** The blocks of a register, by name. */
+export async function loadBlocks(
+  entries: readonly TemplateEntry[],
+  register: Register,
+): Promise<Record<string, Block>> {
+  const blocks = entries.filter((entry) => entry.kind === 'block' && entry.register === register)
+  const read = blocks.map(async ({ root, file, name }): Promise<[string, Block]> => {
+    const found = await readSource(root, file)
+    return [name, 'fault' in found ? { file, text: '', fault: found.fault } : { file, text: found.text }]
+  })
   return Object.fromEntries(await Promise.all(read))
 }
 
-async function readText(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    const why = error.code === 'ENOENT' ? 'is missing' : `cannot be read (${error.code})`
-    throw new Fault(
-      `The template ${file} ${why}. Your answers are kept; install rejectkit again, or choose another letter.`,
-    )
+function contradiction(file: string, said: string, named: string): TemplateFault {
+  return errorIn(file, {
+    line: 1,
+    rule: 'contradiction',
+    message: `Its head says ${said}, its name ${named}.`,
+    example: `${said}.hbs, or another name than that of a purpose`,
   })
-}
-
-/**
- * Splits a template into its head and body.
- * @throws Fault that names what is wrong with the head.
- */
-export async function parseTemplate(
-  text: string,
-  file: string,
-): Promise<Pick<Template, 'purpose' | 'register' | 'subject' | 'body'>> {
-  const parts = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text)
-  if (!parts) throw wrongHead(file, `does not begin with a head between two lines of "---"`)
-  const head = await readHead(parts[1] ?? '', file)
-  const { purpose, register, subject } = head
-  if (!PURPOSES.includes(purpose as Purpose))
-    throw wrongHead(file, `has the purpose ${JSON.stringify(purpose)}`)
-  if (!REGISTERS.includes(register as Register))
-    throw wrongHead(file, `has the register ${JSON.stringify(register)}`)
-  if (typeof subject !== 'string' || subject.trim() === '') throw wrongHead(file, 'has no subject')
-  return { purpose: purpose as Purpose, register: register as Register, subject, body: parts[2] ?? '' }
-}
-
-async function readHead(yaml: string, file: string): Promise<Record<string, unknown>> {
-  const { parse } = await import('yaml')
-  try {
-    const head: unknown = parse(yaml)
-    if (typeof head === 'object' && head !== null) return head as Record<string, unknown>
-  } catch (error) {
-    throw wrongHead(file, `has a head that is not YAML (${(error as Error).message.split('\n')[0]})`)
-  }
-  throw wrongHead(file, 'has an empty head')
-}
-
-function wrongHead(file: string, what: string): Fault {
-  return new Fault(`The template ${file} ${what}. ${RIGHT_FORM}`)
 }

@@ -4,7 +4,7 @@ import { Fault } from '../fault.ts'
 import { dayIn } from '../rejection/classify/days.ts'
 import type { Mail, Mailbox } from '../rejection/classify/mail.ts'
 import { cleanLine, cleanText } from './clean.ts'
-import { type Heading, headingAt, mailboxIn } from './headers.ts'
+import { dayAbove, type Heading, headingAt, mailboxIn } from './headers.ts'
 import { LONGEST_NOTE, ownLines } from './history.ts'
 import { textOfHtml } from './html.ts'
 import { thin } from './thin.ts'
@@ -120,7 +120,7 @@ function readPasted(text: string): Raw {
     replyTo: heading?.replyTo ?? null,
     to: heading?.to ?? [],
     subject: heading?.subject ?? '',
-    date: heading?.date ?? null,
+    date: heading?.date ?? (heading?.dated ? null : dayAbove(body)),
     messageId: heading?.messageId ?? null,
     text: body.slice(sender ? 1 : 0).join('\n'),
     attachments: 0,

@@ -80,6 +80,27 @@ export interface Answers {
   ground?: Ground
   points?: Point[] | null
   newRole?: string | null
+  whyLevel?: string | null
+  brings?: string | null
+  staying?: string | null
+  misread?: string | null
+  fact?: string | null
+  example?: string | null
+  task?: string | null
+  workLink?: string | null
+  changed?: string | null
+  mapping?: string | null
+  speakTo?: string | null
+  terms?: string | null
+  flexible?: string | null
+  topic?: string | null
+  times?: string[] | null
+  useful?: string | null
+  news?: string | null
+  sinceThen?: string | null
+  unsaid?: string | null
+  myAddress?: string[] | null
+  theirAddress?: string[] | null
   me?: Writer
   wordings?: Record<string, string>
 }

@@ -6,6 +6,8 @@ import { addDays, addWorkingDays, type Day, daysBetween } from './days.ts'
 export const SILENCE_DAYS = 21
 /** Working days after an interview before a check-in, where they named no date (source: handle, users). */
 export const CHECK_IN_WORKING_DAYS = 10
+/** Days of silence after which a check-in no longer finds anyone who remembers: three months (common practice). */
+export const CHECK_IN_UNTIL_DAYS = 91
 /** Days within which a reply is best sent, and the last day on which it is still on time (source: respond). */
 export const REPLY_BEST_DAYS = 1
 export const REPLY_ON_TIME_DAYS = 2
@@ -13,6 +15,21 @@ export const REPLY_ON_TIME_DAYS = 2
 export const REPLY_LATE_DAYS = 21
 /** Days after which an application to the same company is worth another look: three months (source: handle). */
 export const REVISIT_DAYS = 91
+
+/** Days between two letters to stay in touch, while the no is fresh and after that (source: respond, reconsider). */
+export const TOUCH_DAYS_FRESH = 28
+export const TOUCH_DAYS_LATER = 91
+/** How long a no counts as fresh: half a year. */
+export const FRESH_DAYS = 182
+/** Days within which a task done again may still change something (source: respond, comments). */
+export const SAMPLE_DAYS = 7
+
+/** The day from which the next letter to stay in touch may go out; null where none has gone out yet. */
+export function nextTouchFrom(lastLetterOn: Day | null, rejectedOn: Day | null): Day | null {
+  if (!lastLetterOn) return null
+  const isFresh = rejectedOn !== null && daysBetween(rejectedOn, lastLetterOn) < FRESH_DAYS
+  return addDays(lastLetterOn, isFresh ? TOUCH_DAYS_FRESH : TOUCH_DAYS_LATER)
+}
 
 /** How late a reply to a no would be. */
 export type Lateness = 'on-time' | 'late' | 'long-past'

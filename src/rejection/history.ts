@@ -13,6 +13,7 @@ import {
 } from './application.ts'
 import type { Day } from './days.ts'
 import type { Suggestions } from './interview.ts'
+import { isUndecided } from './kind.ts'
 import { showContact } from './parse.ts'
 import { isAssumedNo } from './playbook.ts'
 
@@ -22,6 +23,10 @@ import { isAssumedNo } from './playbook.ts'
  */
 export function newEvents(answers: Answers, record: ApplicationRecord | null, today: Day): NewEvent[] {
   const { kind, stage } = answers
+  if (stage && isUndecided(answers)) {
+    const reached: NewEvent = { type: 'reached', stage, at: answers.lastContact ?? today, note: '' }
+    return [reached].filter((event) => !isTold(event, record))
+  }
   if (!kind || !stage) return []
   const news =
     kind === 'silent' ? silence(answers, stage, record, today) : rejection(answers, stage, record, today)

@@ -1,10 +1,12 @@
 /** Leads through the question table: which question is next, what an answer means, what is still missing. */
 import type { Answers } from './answers.ts'
 import type { Day } from './days.ts'
-import { kindStageConflict } from './kind.ts'
+import { wasInterviewed } from './follow-up.ts'
+import { isUndecided, kindStageConflict } from './kind.ts'
 import { cleanLine } from './parse.ts'
 import { suitsKind } from './purpose.ts'
 import { QUESTIONS, type Question, type QuestionName } from './questions.ts'
+import type { Kind } from './rejection.ts'
 
 /** What an answer could be, from a mail, the settings or the advice: offered first, taken where nobody can be asked. */
 export type Suggestions = Partial<Record<QuestionName, string | string[]>>
@@ -63,17 +65,18 @@ export async function answer(
     if (parsed.note) notes.push(parsed.note)
     read.push(parsed.value)
   }
-  return checked({ ...answers, [question.name]: question.most ? read : read[0] }, question, notes)
+  return checked(answers, question, question.most ? read : read[0], notes)
 }
 
 function emptyAnswer(answers: Answers, question: Question): Answered {
   if (question.required(answers)) return { problem: `${flagName(question)} is needed for this.` }
-  return checked({ ...answers, [question.name]: null }, question, [])
+  return checked(answers, question, null, [])
 }
 
-function checked(answers: Answers, question: Question, notes: string[]): Answered {
+function checked(before: Answers, question: Question, value: unknown, notes: string[]): Answered {
+  const answers: Answers = { ...before, [question.name]: value }
   const conflict = conflictIn(answers)
-  if (conflict && ['kind', 'stage', 'purpose'].includes(question.name)) return { problem: conflict }
+  if (conflict && isChecked(question, before)) return { problem: conflict }
   // Words that were changed need a new sentence; the one agreed to belonged to the words before.
   const wordings = Object.entries(answers.wordings ?? {}).filter(
     ([key]) => key.split('.')[0] !== question.name,
@@ -82,17 +85,39 @@ function checked(answers: Answers, question: Question, notes: string[]): Answere
   return { answers: { ...turned, wordings: Object.fromEntries(wordings) }, notes }
 }
 
+// How it arrived, once changed, wins over the choices made before, which are then asked again.
+function isChecked({ name }: Question, before: Answers): boolean {
+  return ['kind', 'stage', 'purpose'].includes(name) || (name === 'arrival' && before.arrival === undefined)
+}
+
 /** "I did speak with them": then it was no form rejection, and how far it went has to be asked anew. */
 function asInterviewed(answers: Answers): Answers {
-  return { ...answers, spoke: true, formCase: undefined, kind: undefined, stage: undefined }
+  const stage = answers.stage && wasInterviewed(answers.stage) ? answers.stage : undefined
+  return { ...answers, spoke: true, formCase: undefined, kind: undefined, stage }
 }
 
 /** What cannot both be true in these answers, in one line; null when they agree. */
 export function conflictIn(answers: Answers): string | null {
-  const { kind, purpose } = answers
-  if (kind && purpose && purpose !== 'none' && !suitsKind(purpose, kind))
-    return `A ${purpose} letter does not go with a ${kind} rejection.`
-  return kindStageConflict(answers)
+  const known = withWhatFollows(answers)
+  return purposeConflict(known) ?? kindStageConflict(known)
+}
+
+function purposeConflict(answers: Answers): string | null {
+  const { arrival, purpose } = answers
+  if (!purpose || purpose === 'none') return null
+  const kind = kindFor(answers)
+  if (kind && !suitsKind(purpose, kind))
+    return kind === 'none'
+      ? `The ${purpose} letter comes after an answer, and none has come yet.`
+      : `The ${purpose} letter does not go with a ${kind} rejection.`
+  if (purpose === 'after-interview' && arrival && !isUndecided(answers))
+    return `The ${purpose} letter goes out before any answer, while one is still to come.`
+  return null
+}
+
+/** The kind that a letter has to suit: none before any answer, undefined while it is open. */
+function kindFor(answers: Answers): Kind | 'none' | undefined {
+  return isUndecided(answers) ? 'none' : answers.kind
 }
 
 /**
@@ -101,13 +126,15 @@ export function conflictIn(answers: Answers): string | null {
  */
 export function reopenConflicts(answers: Answers, changed: QuestionName): Answers {
   const fresh: Answers = { ...answers }
+  if (isUndecided(fresh)) reopenUndecided(fresh, changed)
   if (kindStageConflict(fresh)) {
     if (changed === 'kind') fresh.stage = undefined
     else fresh.kind = undefined
   }
   if (changed === 'arrival' && (fresh.arrival === 'nothing') !== (fresh.kind === 'silent'))
     fresh.kind = undefined
-  const { kind, purpose } = fresh
+  const { purpose } = fresh
+  const kind = kindFor(fresh)
   const facts: QuestionName[] = [
     'arrival',
     'kind',
@@ -121,6 +148,15 @@ export function reopenConflicts(answers: Answers, changed: QuestionName): Answer
   if (purpose && facts.includes(changed) && (!kind || purpose === 'none' || !suitsKind(purpose, kind)))
     fresh.purpose = undefined
   return fresh
+}
+
+/** Before any answer there is no kind, and the stage is past the application; the answer just given stands. */
+function reopenUndecided(fresh: Answers, changed: QuestionName): void {
+  if (changed === 'kind' || (changed === 'stage' && fresh.stage === 'applied')) fresh.arrival = undefined
+  else {
+    fresh.kind = undefined
+    if (fresh.stage === 'applied') fresh.stage = undefined
+  }
 }
 
 /** Fills what was not given from suggestions and assumptions, in order; `missing` cannot be filled. */

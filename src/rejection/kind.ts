@@ -10,6 +10,7 @@ import type { Kind } from './rejection.ts'
  */
 export function suggestedKind(answers: Answers): Kind | undefined {
   if (answers.arrival === 'nothing') return 'silent'
+  if (answers.arrival === 'none-yet') return undefined
   if (answers.arrival === undefined && answers.stage === undefined) return undefined
   if (answers.stage === 'final-round' || answers.stage === 'offer') return 'final-round'
   if (answers.spoke === false || answers.stage === 'applied') return 'form'
@@ -28,9 +29,18 @@ export function suggestedStage(answers: Answers): Stage | undefined {
   return answers.spoke === false ? 'applied' : answers.spoke ? 'recruiter-screen' : undefined
 }
 
+/** True before any answer: then there is no rejection, and only a letter after the interview to write. */
+export function isUndecided(answers: Answers): boolean {
+  return answers.arrival === 'none-yet'
+}
+
 /** What is wrong when a kind and a stage cannot both be true, in one line; null when they can. */
 export function kindStageConflict(answers: Answers): string | null {
   const { kind, stage } = answers
+  if (isUndecided(answers) && stage === 'applied')
+    return 'Whoever was just interviewed got further than the stage "applied". Which of the two is it?'
+  if (isUndecided(answers) && kind && kind !== 'silent')
+    return `No answer has come yet, so there is no ${kind} rejection. Which of the two is it?`
   if (kind === 'post-interview' && stage === 'applied')
     return 'A no after an interview cannot have ended at the stage "applied". Which of the two is it?'
   if (kind === 'final-round' && stage && stage !== 'final-round' && stage !== 'offer')

@@ -1,6 +1,6 @@
 /** Reads one typed value. The same readers serve the prompt, the flag, the answers file and the pipe. */
 import type { Point, Writer } from './answers.ts'
-import { type Contact, PARTS, type Part } from './contact.ts'
+import { type Contact, isJobTitle, isNoAnswer, isPerson, PARTS, type Part } from './contact.ts'
 import type { Day } from './days.ts'
 import { type Direction, readDay } from './read-day.ts'
 
@@ -71,8 +71,9 @@ export function parseContact(typed: string): Parsed<Contact> {
   const bracketed = /^(.*?)\s*\(([^()]*)\)$/.exec(value)
   const part = bracketed ? parseChoice(PARTS)(bracketed[2] ?? '') : { value: 'other' as Part }
   if ('problem' in part) return part
-  const person = parsePerson(bracketed?.[1] ?? value)
-  return 'problem' in person ? person : { value: { ...person.value, part: part.value } }
+  const named = parsePerson(bracketed?.[1] ?? value)
+  const person = 'problem' in named ? named : onePerson(named.value)
+  return 'problem' in person ? person : { ...person, value: { ...person.value, part: part.value } }
 }
 
 /** `Name` or `Name <address>`. */
@@ -92,6 +93,25 @@ function parsePerson(value: string): Parsed<Writer> {
   if (/[<>@]/.test(name))
     return { problem: `"${value.slice(0, 80)}" cannot be read. Write it as: Name <address>.` }
   return { value: { name, address } }
+}
+
+/** The person that a contact's name means: without a job title behind it, and one at a time. */
+function onePerson({ name, address }: Writer): Parsed<Writer> {
+  if (isNoAnswer(name)) return { problem: `"${name}" is no name. Leave it empty if you do not know one.` }
+  if (!isPerson(name) && !name.includes(',')) return { value: { name, address } }
+  const [first = '', ...rest] = name.split(/,\s*/)
+  const behind = rest.join(', ')
+  if (behind && isJobTitle(behind))
+    return { value: { name: first, address }, note: `"${behind}" left out of the name` }
+  const unbracketed = name.replace(/\([^()]*\)/g, '')
+  if (/\s(and|&|\+|und)\s|[;/]/i.test(unbracketed) || (behind && !isTurned(first, behind)))
+    return { problem: `"${name.slice(0, 60)}" looks like more than one person. Give one at a time.` }
+  return { value: { name, address } }
+}
+
+/** "Shah, Priya": one surname, perhaps with its particle, then the given name, both with their capitals. */
+function isTurned(surname: string, given: string): boolean {
+  return /^(\p{Ll}+ )*[\p{Lu}][^\s]*$/u.test(surname) && /^\p{Lu}/u.test(given)
 }
 
 export function showWriter(person: Writer): string {

@@ -1,6 +1,7 @@
 /** The playbook's rules as data. Each row says in one line why it holds, and names its source. */
-import { addDays, type Day, spellDay } from './days.ts'
-import { REVISIT_DAYS, wasInterviewed } from './follow-up.ts'
+import { addDays, type Day, daysBetween, spellDay } from './days.ts'
+import { CHECK_IN_UNTIL_DAYS, REVISIT_DAYS, wasInterviewed } from './follow-up.ts'
+import type { Reason } from './rejection.ts'
 import type { Facts } from './situation.ts'
 
 /** The published sources behind the rules, by their short names. */
@@ -22,12 +23,29 @@ export interface Rule {
   say: (s: Facts) => string
 }
 
+/** Reasons that are about terms, not about the person. */
+const TERMS: readonly Reason[] = ['salary', 'availability', 'location-or-visa']
+
+export const overTerms = (s: Facts) => s.reason !== null && TERMS.includes(s.reason)
+const toldNo = (s: Facts) => s.kind !== null && s.kind !== 'silent'
 export const answered = (s: Facts) => s.kind === 'post-interview' || s.kind === 'final-round'
 export const plainForm = (s: Facts) => s.kind === 'form' && s.formCase === 'none' && !s.feedback
 export const checkInUsed = (s: Facts) => s.kind === 'silent' && s.sent.includes('check-in')
+// The silence counts from the date that they named, where that came after their last word.
+const silentSince = (s: Facts) =>
+  s.lastContact && s.decisionBy && s.decisionBy > s.lastContact ? s.decisionBy : s.lastContact
+export const checkInTooLate = (s: Facts) => {
+  const since = silentSince(s)
+  return s.kind === 'silent' && since !== null && daysBetween(since, s.today) > CHECK_IN_UNTIL_DAYS
+}
 export const checkInDue = (s: Facts) =>
-  s.kind === 'silent' && !checkInUsed(s) && s.checkInFrom !== null && s.today >= s.checkInFrom
-export const stillWaiting = (s: Facts) => s.kind === 'silent' && !checkInUsed(s) && !checkInDue(s)
+  s.kind === 'silent' &&
+  !checkInUsed(s) &&
+  !checkInTooLate(s) &&
+  s.checkInFrom !== null &&
+  s.today >= s.checkInFrom
+export const stillWaiting = (s: Facts) =>
+  s.kind === 'silent' && !checkInUsed(s) && !checkInTooLate(s) && !checkInDue(s)
 export const day = (s: Facts, of: Day | null) => (of ? spellDay(of, s.today, { weekday: true }) : '')
 
 /** The playbook's rules, in the order in which they are said. */
@@ -69,6 +87,12 @@ export const RULES: readonly Rule[] = [
   },
   {
     part: 'why',
+    source: 'practice',
+    when: (s) => checkInTooLate(s) && !checkInUsed(s),
+    say: () => 'After three months of silence nobody there has an answer for you any more. Count it as a no.',
+  },
+  {
+    part: 'why',
     source: 'handle',
     when: checkInUsed,
     say: () => 'You have sent the one check-in. A second one only costs you; count the silence as a no.',
@@ -86,6 +110,19 @@ export const RULES: readonly Rule[] = [
     when: (s) => s.kind === 'final-round' && s.lateness !== 'long-past',
     say: () =>
       'A no at the last stage is often a close call. Write to the recruiter and the hiring manager: first choices decline, and roles reopen.',
+  },
+  {
+    part: 'why',
+    source: 'challenge',
+    when: (s) => answered(s) && s.lateness !== 'long-past' && s.reason === 'overqualified',
+    say: () =>
+      'Behind "overqualified" is a worry that you would leave again: say why you want this level, and what the rest brings them.',
+  },
+  {
+    part: 'why',
+    source: 'reconsider',
+    when: (s) => answered(s) && s.lateness !== 'long-past' && overTerms(s),
+    say: () => 'Terms can be met where a person cannot be changed: name a range, and what is flexible.',
   },
   {
     part: 'why',
@@ -112,7 +149,7 @@ export const RULES: readonly Rule[] = [
   {
     part: 'why',
     source: 'handle',
-    when: (s) => s.kind !== 'silent' && s.feedback,
+    when: (s) => toldNo(s) && s.feedback,
     say: () => 'They gave you feedback, which is rare. Thank them for it, and leave it undiscussed.',
   },
   {
@@ -156,13 +193,31 @@ export const RULES: readonly Rule[] = [
   {
     part: 'next',
     source: 'users',
-    when: (s) => s.kind !== 'silent' && s.reapplyAfter !== null,
+    when: (s) => toldNo(s) && s.reapplyAfter !== null,
     say: (s) => `They said when to apply again: from ${day(s, s.reapplyAfter)} on.`,
+  },
+  {
+    part: 'why',
+    source: 'challenge',
+    when: (s) => s.kind === null,
+    say: () => 'Before they decide, a short thank-you can still add the point that did not come across.',
   },
   {
     part: 'next',
     source: 'handle',
-    when: () => true,
+    when: (s) => s.kind === null,
+    say: () => 'Send the next application today: waiting is easier with another one out.',
+  },
+  {
+    part: 'next',
+    source: 'handle',
+    when: (s) => s.kind === 'silent',
+    say: () => 'Send the next application today. One silence is not a verdict on you.',
+  },
+  {
+    part: 'next',
+    source: 'handle',
+    when: (s) => s.kind !== null && s.kind !== 'silent',
     say: () =>
       'Send the next application today. This was one answer to one application, not a verdict on you.',
   },

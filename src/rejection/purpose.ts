@@ -1,6 +1,7 @@
+/** What a letter is for. One letter has one purpose, and each has its own guard (playbook 2). */
+import type { Register } from './answers.ts'
 import type { Kind } from './rejection.ts'
 
-/** What a letter is for. One letter has one purpose (playbook 2). */
 export const PURPOSES = [
   'check-in',
   'thank-you',
@@ -8,35 +9,117 @@ export const PURPOSES = [
   'feedback-request',
   'feedback-thanks',
   'reconsider',
+  'overqualified',
+  'clarify',
+  'work-sample',
+  'other-role',
+  'other-terms',
+  'call-request',
+  'call-sheet',
+  'advice-chat',
+  'stay-in-touch',
+  'connection-note',
+  'reapply',
   'referrer-thanks',
+  'after-interview',
+  'formal-letter',
 ] as const
 export type Purpose = (typeof PURPOSES)[number]
 
-export const PURPOSE_LABELS: Record<Purpose, string> = {
-  'check-in': 'ask once whether the role is still open',
-  'thank-you': 'thank them, briefly, and leave the door open',
-  'runner-up': 'thank them after a close call, and stay in mind for the next opening',
-  'feedback-request': 'ask for the one thing that would have closed the gap',
-  'feedback-thanks': 'thank them for the feedback they gave',
-  reconsider: 'ask them to look again, on facts they can check',
-  'referrer-thanks': 'thank the person who referred you',
+/** What holds for all letters of a purpose. */
+export interface PurposeTraits {
+  label: string
+  /** The kinds after which it makes sense; `none` is before any answer. */
+  kinds: readonly (Kind | 'none')[]
+  /** Words of the whole text, from greeting to name (playbook 2). */
+  words: { min: number; max: number }
+  /** A hard limit in characters, where the place it goes to has one. */
+  characters?: { aim: number; most: number }
+  /** Where there is only one tone for it. */
+  only?: Register
 }
 
-/** What each letter may be in length, in words of the whole text from greeting to name (playbook 2). */
-export function lengthOf(purpose: Purpose): { min: number; max: number } {
-  return { min: 40, max: purpose === 'reconsider' ? 180 : 120 }
-}
+const ANSWERED: readonly Kind[] = ['form', 'post-interview', 'final-round']
+const TALKED: readonly Kind[] = ['post-interview', 'final-round']
+const EMAIL = { min: 40, max: 120 }
+const LONGER = { min: 40, max: 180 }
 
-const KINDS_OF: Partial<Record<Purpose, readonly Kind[]>> = {
-  'check-in': ['silent'],
-  'thank-you': ['form', 'post-interview', 'final-round'],
-  'runner-up': ['post-interview', 'final-round'],
-  'feedback-request': ['post-interview', 'final-round'],
-  'feedback-thanks': ['form', 'post-interview', 'final-round'],
-  reconsider: ['form', 'post-interview', 'final-round'],
+export const TRAITS: Record<Purpose, PurposeTraits> = {
+  'check-in': { label: 'ask once whether the role is still open', kinds: ['silent'], words: EMAIL },
+  'thank-you': { label: 'thank them, briefly, and leave the door open', kinds: ANSWERED, words: EMAIL },
+  'runner-up': {
+    label: 'thank them after a close call, and stay in mind for the next opening',
+    kinds: TALKED,
+    words: EMAIL,
+  },
+  'feedback-request': {
+    label: 'ask for the one thing that would have closed the gap',
+    kinds: TALKED,
+    words: EMAIL,
+  },
+  'feedback-thanks': { label: 'thank them for the feedback they gave', kinds: ANSWERED, words: EMAIL },
+  reconsider: { label: 'ask them to look again, on facts they can check', kinds: ANSWERED, words: LONGER },
+  overqualified: { label: 'say why this level is the one you want', kinds: ANSWERED, words: EMAIL },
+  clarify: { label: 'set one misunderstanding straight, with a fact', kinds: ANSWERED, words: EMAIL },
+  'work-sample': {
+    label: 'send a task again, done better',
+    kinds: ['silent', ...ANSWERED, 'none'],
+    words: EMAIL,
+  },
+  'other-role': {
+    label: 'ask about another role there that suits you better',
+    kinds: ANSWERED,
+    words: EMAIL,
+  },
+  'other-terms': {
+    label: 'say what pay, date or place you could agree to',
+    kinds: ANSWERED,
+    words: LONGER,
+  },
+  'call-request': { label: 'ask for 15 minutes on the phone', kinds: ANSWERED, words: EMAIL },
+  'call-sheet': {
+    label: 'notes for the call when they told you by phone',
+    kinds: TALKED,
+    words: { min: 40, max: 180 },
+    only: 'warm',
+  },
+  'advice-chat': { label: 'ask for 20 minutes of advice, and for no job', kinds: TALKED, words: EMAIL },
+  'stay-in-touch': {
+    label: 'send them something of use, weeks or months later',
+    kinds: TALKED,
+    words: EMAIL,
+  },
+  'connection-note': {
+    label: 'the short note that goes with a LinkedIn invitation',
+    kinds: ['silent', ...ANSWERED, 'none'],
+    words: { min: 5, max: 60 },
+    characters: { aim: 200, most: 300 },
+  },
+  reapply: { label: 'apply again, months later, for a new role', kinds: TALKED, words: EMAIL },
+  'referrer-thanks': {
+    label: 'thank the person who referred you',
+    kinds: ['silent', ...ANSWERED],
+    words: EMAIL,
+  },
+  'after-interview': {
+    label: 'thank them before any answer, and add what did not come across',
+    kinds: ['none'],
+    words: EMAIL,
+  },
+  'formal-letter': {
+    label: 'the same as reconsider, as a letter on paper',
+    kinds: ANSWERED,
+    words: { min: 40, max: 220 },
+    only: 'formal',
+  },
 }
 
 /** False where a letter would contradict what happened: a check-in after a no, thanks for a no that never came. */
-export function suitsKind(purpose: Purpose, kind: Kind): boolean {
-  return KINDS_OF[purpose]?.includes(kind) ?? true
+export function suitsKind(purpose: Purpose, kind: Kind | 'none'): boolean {
+  return TRAITS[purpose].kinds.includes(kind)
+}
+
+/** The register in which a letter is written: the wanted one, where it has both. */
+export function registerFor(purpose: Purpose, wanted: Register | null | undefined): Register {
+  return TRAITS[purpose].only ?? wanted ?? 'warm'
 }

@@ -1,6 +1,7 @@
 /** What a question is, and the small parts that the table is made of. */
 import type { Answers } from './answers.ts'
 import type { Day } from './days.ts'
+import { isUndecided } from './kind.ts'
 import type { Parser } from './parse.ts'
 
 export type QuestionName = Exclude<keyof Answers, 'wordings'>
@@ -18,6 +19,30 @@ export interface Step {
   /** Puts the steps' answers together as the flag takes them. */
   optional?: boolean
 }
+
+/** The ways in which free words become a sentence; each has its lead-in and its frames. */
+export type OwnWords =
+  | 'detail'
+  | 'fit'
+  | 'use'
+  | 'plan'
+  | 'feedback'
+  | 'point'
+  | 'whyLevel'
+  | 'brings'
+  | 'staying'
+  | 'misread'
+  | 'fact'
+  | 'example'
+  | 'changed'
+  | 'mapping'
+  | 'terms'
+  | 'flexible'
+  | 'topic'
+  | 'useful'
+  | 'news'
+  | 'sinceThen'
+  | 'unsaid'
 
 export interface Question {
   name: QuestionName
@@ -48,13 +73,13 @@ export interface Question {
   /** The value back as it would be typed: `parse(show(value))` gives the value again. */
   show: (value: never) => string
   /** What the answers before it leave no doubt about; then it is not asked. */
-  follows?: (answers: Answers) => string | undefined
+  follows?: (answers: Answers) => string | boolean | undefined
   /** Offered at the prompt as the answer that Enter takes. */
   suggest?: (answers: Answers, today: Day) => string | undefined
   /** Stands where nobody can be asked and nothing was given; it is said on stderr. */
   assume?: (answers: Answers, today: Day) => string | undefined
   /** The person's own words, which become a sentence in the letter under this lead-in. */
-  ownWords?: 'detail' | 'fit' | 'use' | 'plan' | 'feedback' | 'point'
+  ownWords?: OwnWords
 }
 
 export const always = () => true
@@ -64,7 +89,8 @@ export const asIs = (value: string) => value
 export const labelled = <T extends string>(values: readonly T[], labels: Record<T, string>): Choice[] =>
   values.map((value) => ({ value, label: labels[value] }))
 
-export const spoken = (a: Answers) => a.kind !== 'silent'
+/** They have said no, in whatever way. */
+export const spoken = (a: Answers) => a.kind !== 'silent' && !isUndecided(a)
 export const writing = (a: Answers) => a.purpose !== undefined && a.purpose !== null && a.purpose !== 'none'
 export const purposeIn =
   (...purposes: string[]) =>

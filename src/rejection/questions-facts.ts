@@ -1,7 +1,7 @@
 /** The questions about what happened: from whom, for what, how far, what kind of no, when and why. */
 import { FORM_CASE_LABELS, FORM_CASES } from './answers.ts'
 import { STAGE_LABELS, STAGES } from './application.ts'
-import { stageThatFollows, suggestedKind, suggestedStage } from './kind.ts'
+import { isUndecided, stageThatFollows, suggestedKind, suggestedStage } from './kind.ts'
 import { parseChoice, parseDay, parseLine, parseYesNo } from './parse.ts'
 import { always, asIs, asTyped, labelled, never, purposeIn, type Question, spoken } from './question.ts'
 import { ARRIVAL_LABELS, ARRIVALS, KIND_LABELS, KINDS, REASON_LABELS, REASONS } from './rejection.ts'
@@ -50,6 +50,8 @@ export const FACTS: readonly Question[] = [
     parse: parseChoice(ARRIVALS),
     show: asIs,
     suggest: () => 'email',
+    // A letter after the interview is written before any answer.
+    follows: (a) => (a.purpose === 'after-interview' && a.kind === undefined ? 'none-yet' : undefined),
   },
   {
     name: 'spoke',
@@ -61,6 +63,7 @@ export const FACTS: readonly Question[] = [
       { value: 'no', label: 'no' },
     ],
     prompted: (a) => a.kind === undefined && a.stage === undefined,
+    follows: (a) => (isUndecided(a) ? true : undefined),
     when: always,
     required: never,
     parse: parseYesNo,
@@ -85,7 +88,7 @@ export const FACTS: readonly Question[] = [
     ask: () => 'So what kind of no was it?',
     help: 'what kind of no it was',
     choices: labelled(KINDS, KIND_LABELS),
-    when: always,
+    when: (a) => !isUndecided(a),
     required: always,
     parse: parseChoice(KINDS),
     show: asIs,
@@ -121,12 +124,14 @@ export const FACTS: readonly Question[] = [
   {
     name: 'lastContact',
     flag: '--last-contact <date>',
-    ask: (a) =>
-      a.stage === 'applied'
+    ask: (a) => {
+      if (isUndecided(a)) return 'When did you talk with them?'
+      return a.stage === 'applied'
         ? 'When did you apply, or last hear from them?'
-        : 'When did you last hear from them?',
+        : 'When did you last hear from them?'
+    },
     help: 'the day of the last word from them, or of your application',
-    when: (a) => a.kind === 'silent',
+    when: (a) => a.kind === 'silent' || isUndecided(a),
     required: always,
     parse: parseDay('past'),
     show: asIs,

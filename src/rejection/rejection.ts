@@ -13,7 +13,7 @@ export const KIND_LABELS: Record<Kind, string> = {
 }
 
 /** How the news came. Together with the stage it tells the kind. */
-export const ARRIVALS = ['nothing', 'email', 'phone', 'letter', 'portal'] as const
+export const ARRIVALS = ['nothing', 'email', 'phone', 'letter', 'portal', 'none-yet'] as const
 export type Arrival = (typeof ARRIVALS)[number]
 
 export const ARRIVAL_LABELS: Record<Arrival, string> = {
@@ -22,6 +22,7 @@ export const ARRIVAL_LABELS: Record<Arrival, string> = {
   phone: 'by phone or video call',
   letter: 'by post',
   portal: 'as a status in their portal',
+  'none-yet': 'no answer is due yet: I have just been interviewed',
 }
 
 /** Why they said no, in their words or as a guess that the person marks as theirs. */

@@ -3,13 +3,15 @@ import type { Answers, FormCase, Ground } from './answers.ts'
 import type { ApplicationRecord, Stage } from './application.ts'
 import type { Day } from './days.ts'
 import type { Lateness } from './follow-up.ts'
+import { isUndecided } from './kind.ts'
 import { PURPOSES, type Purpose } from './purpose.ts'
 import type { Kind, Reason } from './rejection.ts'
 
 /** All that the advice depends on. `null` where it is not known or does not apply. */
 export interface Situation {
   today: Day
-  kind: Kind
+  /** Null before any answer, when only a letter after the interview can be written. */
+  kind: Kind | null
   stage: Stage
   reason: Reason | null
   formCase: FormCase
@@ -23,6 +25,8 @@ export interface Situation {
   ground: Ground | null
   /** What the log knows: letters of which purposes went out for this application. */
   sent: readonly Purpose[]
+  /** The day on which the last letter went out. */
+  lastLetterOn: Day | null
 }
 
 /** A situation with what follows from its days. */
@@ -37,8 +41,10 @@ export function situationOf(
   record: ApplicationRecord | null,
   today: Day,
 ): Situation | null {
-  const { kind, stage } = answers
-  if (!kind || !stage) return null
+  const { stage } = answers
+  const kind = isUndecided(answers) ? null : answers.kind
+  if (kind === undefined || !stage) return null
+  const hasAnswer = kind !== null && kind !== 'silent'
   return {
     today,
     kind,
@@ -46,14 +52,20 @@ export function situationOf(
     reason: answers.reason ?? null,
     formCase: answers.formCase ?? 'none',
     byPhone: answers.arrival === 'phone',
-    rejectedOn: kind === 'silent' ? null : (answers.rejectedOn ?? null),
+    rejectedOn: hasAnswer ? (answers.rejectedOn ?? null) : null,
     lastContact: answers.lastContact ?? null,
     decisionBy: answers.decisionBy ?? null,
     reapplyAfter: answers.reapplyAfter ?? null,
     feedback: Boolean(answers.feedback),
     ground: answers.ground ?? null,
     sent: sentPurposes(record),
+    lastLetterOn: lastLetterOn(record),
   }
+}
+
+function lastLetterOn(record: ApplicationRecord | null): Day | null {
+  const days = (record?.events ?? []).filter((event) => event.type === 'letter-sent').map((event) => event.at)
+  return days.sort().at(-1) ?? null
 }
 
 function sentPurposes(record: ApplicationRecord | null): Purpose[] {

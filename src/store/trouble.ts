@@ -27,7 +27,7 @@ const STORIES: readonly (readonly [RegExp, Words])[] = [
     /^SQLITE_CORRUPT/,
     (file) =>
       `The log ${file} is damaged and cannot be read. It was left as it is.\n` +
-      'Bring back a backup with `rejectkit restore <file>`, or name another file with --db <file>.',
+      'Put a copy of yours in its place (older ones may lie beside it), or name another file with --db <file>.',
   ],
   [
     /^SQLITE_READONLY_DBMOVED/,
@@ -58,7 +58,7 @@ const STORIES: readonly (readonly [RegExp, Words])[] = [
     (file, code, message) =>
       `The log ${file} refused this change: ${message} (${code}). ` +
       'Nothing of it was written; what was logged before is kept.\n' +
-      'This is a defect of rejectkit. `rejectkit doctor` looks the log over.',
+      'This is a defect of rejectkit; REJECTKIT_DEBUG=1 shows where.',
   ],
 ]
 

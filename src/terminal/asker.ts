@@ -53,7 +53,8 @@ export function terminalAsker(input: Readable, output: NodeJS.WriteStream): Aske
         type: 'select',
         message: fitted(message),
         loop: false,
-        pageSize: 15,
+        // As much of the list as the window holds: what is out of sight is overlooked.
+        pageSize: Math.max(7, (output.rows || 24) - 6),
         choices: choices.map(({ value, name, hint }) => ({
           value,
           name: fitted(name, 2),

@@ -1,5 +1,6 @@
 /** Lets the person change a text in the editor of their choice. */
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,6 +25,8 @@ export async function editText(text: string, env: Record<string, string | undefi
 /** The editor and its own flags ("code --wait"); quotes keep words together, and no shell ever reads it. */
 export function editorCommand(env: Record<string, string | undefined>): string[] {
   const wanted = env.VISUAL?.trim() || env.EDITOR?.trim() || (env.OS === 'Windows_NT' ? 'notepad' : 'vi')
+  // A program's own path may hold spaces.
+  if (existsSync(wanted)) return [wanted]
   return [...wanted.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, a, b, c]) => a ?? b ?? c ?? '')
 }
 

@@ -15,7 +15,7 @@ export async function readAll(input: Readable): Promise<Uint8Array> {
 export function readPaste(input: Readable, output: Writable): Promise<string> {
   return new Promise((resolve, reject) => {
     const lines: string[] = []
-    const reader = createInterface({ input, output, terminal: true, historySize: 0 })
+    const reader = createInterface({ input, output, terminal: true, historySize: 0, prompt: '' })
     let backedOut = false
     reader.on('line', (line) => {
       if (line.trim() === '.') reader.close()

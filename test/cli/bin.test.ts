@@ -108,8 +108,10 @@ describe('the program as it is installed', () => {
 
   it('hides a stack trace unless asked for it', () => {
     const env = { REJECTKIT_DB: '/dev/null/log.sqlite' }
-    expect(program(['log', 'list'], { env }).stderr).not.toMatch(/\bat .+:\d+/)
-    expect(program(['log', 'list'], { env: { ...env, REJECTKIT_DEBUG: '1' } }).stderr).toMatch(/\bat .+:\d+/)
+    expect(program(['log', '1', '--event', 'note'], { env }).stderr).not.toMatch(/\bat .+:\d+/)
+    expect(
+      program(['log', '1', '--event', 'note'], { env: { ...env, REJECTKIT_DEBUG: '1' } }).stderr,
+    ).toMatch(/\bat .+:\d+/)
   })
 })
 

@@ -14,7 +14,7 @@ export const SITTING: Reply[] = [
   [/feedback/, 'a close call'],
   [/Which letter/, 'runner-up'],
   [/Which tone/, 'formal'],
-  [/Who goes it to/, 'Priya Shah <priya@linden.example>'],
+  [/Who should it go to/, 'Priya Shah <priya@linden.example>'],
   [/Their part/, 'recruiter'],
   [/Anyone else/, 'Tom Becker'],
   [/Their part/, 'hiring-manager'],

@@ -11,7 +11,9 @@ const hasTmux = spawnSync('tmux', ['-V']).status === 0
 /** A real terminal of the given size, in which one command runs. */
 class Terminal {
   static open: Terminal[] = []
-  readonly #name = `rejectkit-${process.pid}-${Terminal.open.length}`
+  static count = 0
+  // A server of its own: one that is just going down would take the next session with it.
+  readonly #name = `rejectkit-${process.pid}-${Terminal.count++}`
   readonly home = mkdtempSync(join(tmpdir(), 'rejectkit-tty-'))
 
   constructor(columns: number, command: string, env: Record<string, string> = {}) {
@@ -23,7 +25,7 @@ class Terminal {
   }
 
   #tmux(...args: string[]): string {
-    return execFileSync('tmux', ['-L', 'rejectkit-test', '-f', '/dev/null', ...args], { encoding: 'utf8' })
+    return execFileSync('tmux', ['-L', this.#name, '-f', '/dev/null', ...args], { encoding: 'utf8' })
   }
 
   type(...keys: string[]): void {
@@ -45,7 +47,7 @@ class Terminal {
   }
 
   close(): void {
-    this.#tmux('kill-session', '-t', this.#name)
+    this.#tmux('kill-server')
   }
 }
 
@@ -86,7 +88,7 @@ describe.skipIf(!hasTmux)('draft in a real terminal', () => {
     await answer(/Any feedback/)
     await answer(/Which letter/)
     await answer(/Which tone/)
-    await answer(/Who goes it to/)
+    await answer(/Who should it go to/)
     await answer(/One specific thing/, 'the wall of prototypes that failed')
     await answer(/In the letter:[\s\S]*yes, like that/)
     await answer(/your own name/, 'Sam Reed')

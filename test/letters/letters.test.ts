@@ -4,8 +4,8 @@ import { compose, type Draft } from '../../src/commands/draft/compose.ts'
 import { type Answers, GROUNDS, REGISTERS } from '../../src/rejection/answers.ts'
 import { type Contact, PARTS } from '../../src/rejection/contact.ts'
 import { addDays } from '../../src/rejection/days.ts'
-import { lengthOf, PURPOSES, type Purpose } from '../../src/rejection/purpose.ts'
-import { ARRIVALS } from '../../src/rejection/rejection.ts'
+import { PURPOSES, type Purpose, TRAITS } from '../../src/rejection/purpose.ts'
+import { ARRIVALS, REASONS } from '../../src/rejection/rejection.ts'
 
 const TODAY = '2026-11-22'
 const TEMPLATES = new URL('../../templates/letters', import.meta.url).pathname
@@ -67,7 +67,8 @@ const answersFor = (purpose: Purpose): fc.Arbitrary<Answers> =>
     company: company,
     role: role,
     kind: fc.constant(purpose === 'check-in' ? ('silent' as const) : ('final-round' as const)),
-    arrival: fc.constantFrom(...ARRIVALS.slice(1)),
+    arrival: fc.constantFrom(...ARRIVALS.filter((way) => way !== 'nothing' && way !== 'none-yet')),
+    reason: fc.constantFrom(...REASONS),
     stage: fc.constantFrom('applied' as const, 'technical' as const, 'final-round' as const),
     rejectedOn: fc.constantFrom(0, 1, 2, 5, 15, 30).map((days) => addDays(TODAY, -days)),
     lastContact: fc.constantFrom(21, 60, 400).map((days) => addDays(TODAY, -days)),
@@ -95,15 +96,46 @@ const answersFor = (purpose: Purpose): fc.Arbitrary<Answers> =>
       }),
       { minLength: 1, maxLength: 2 },
     ),
-    newRole: maybe(role),
+    newRole: ['other-role', 'reapply'].includes(purpose) ? role : maybe(role),
+    whyLevel: fc.constantFrom('want to be hands on again', 'i like building more than managing'),
+    brings: fc.constantFrom('mentoring juniors on the side', 'i could train new starters'),
+    staying: maybe(fc.constantFrom('at least three years', 'learn the ml side')),
+    misread: fc.constantFrom('that i only did small data', 'they thought i never led anyone'),
+    fact: fc.constantFrom('i ran a 40tb warehouse at acme', 'led 6 people for 3 yrs'),
+    example: maybe(fc.constantFrom('rebuilt the nightly load, 9h to 40 min')),
+    task: maybe(fc.constantFrom('take-home task', 'The case study')),
+    workLink: maybe(fc.constant('https://example.org/task')),
+    changed: fc.constantFrom('added tests and split the parser', 'cleaner, with tests'),
+    mapping: fc.constantFrom('three years of dashboards for ops', 'im used to night shifts'),
+    speakTo: maybe(fc.constant('Dana Lee')),
+    terms: fc.constantFrom('60 to 68k', 'could start in feb', '2 days in the office is fine'),
+    flexible: maybe(fc.constantFrom('benefits, start date')),
+    topic: fc.constantFrom('how the team splits batch and streaming', 'breaking into climate tech'),
+    times: maybe(fc.subarray(['tuesday 10 to 12', 'thursday afternoon', 'friday'], { minLength: 1 })),
+    useful: fc.constantFrom(
+      'saw this piece on testing https://example.org/dbt and thought of you',
+      'congrats on the series b',
+    ),
+    news: maybe(fc.constantFrom('finished the kafka cert', 'new job at northgate since may')),
+    sinceThen: fc.constantFrom('led a migration to snowflake', 'two years of people management'),
+    unsaid: fc.constantFrom('that ive managed budgets', 'my experience w/ vendors'),
+    myAddress: maybe(fc.constant(['1 High Street', 'Leeds'])),
+    theirAddress: maybe(fc.constant(['2 Dock Road', 'London'])),
     me: fc.constant({ name: 'Sam Reed', address: null }),
     purpose: fc.constant(purpose),
   })
 
+/** What is no email: it greets and ends in its own way, or counts characters instead. */
+const OTHER_FORMS: readonly Purpose[] = ['call-sheet', 'connection-note', 'formal-letter']
+
 /** What no letter may hold, whatever was answered. */
 function faultsOf({ subject, body, words: count }: Draft, answers: Answers): string[] {
+  const purpose = answers.purpose as Purpose
+  const { words, characters } = TRAITS[purpose]
   const text = `${subject}\n${body}`
-  const { min, max } = lengthOf(answers.purpose as Purpose)
+  const isEmail = !OTHER_FORMS.includes(purpose)
+  const given = (name: string) =>
+    body.replaceAll(answers.company ?? '', name).replaceAll(answers.role ?? '', name)
   const faults: [string, boolean][] = [
     ['a blank', /\{\{|\}\}|undefined|null|NaN|\[object/.test(text)],
     ['a doubled space', / {2}/.test(text)],
@@ -111,22 +143,15 @@ function faultsOf({ subject, body, words: count }: Draft, answers: Answers): str
     ['doubled punctuation', /[,;:]{2}|\.\.|[.!?],|,\.|[?!]{2}|:\./.test(text.replace(/\(m\/f\/d\)/g, ''))],
     ['a doubled word', /\b(\w+) \1\b/i.test(body)],
     ['a wrong article', /\ba (engineer|SRE|HR|Atlas|eBay|UI)\b|\ban (UX|Data)\b/.test(text)],
-    ['no company', !text.includes(answers.company ?? '?')],
-    ['no role', !text.includes(answers.role ?? '?')],
+    ['no company', purpose !== 'connection-note' && !text.includes(answers.company ?? '?')],
+    ['no role', purpose !== 'connection-note' && !text.includes(answers.role ?? '?')],
     ['a subject of two lines', subject.includes('\n')],
-    [
-      'a small letter at the start of a sentence',
-      /[.!?] [a-z]/.test(
-        body
-          .replace(/\b(Dr)\. /g, '$1 ')
-          .replaceAll(answers.company ?? '', 'X')
-          .replaceAll(answers.role ?? '', 'X'),
-      ),
-    ],
+    ['a small start', /[.!?] [a-z]/.test(given('X').replace(/\b(Dr)\. /g, '$1 '))],
     ['more than one exclamation mark', (text.match(/!/g) ?? []).length > 1],
-    [`a length of ${count} words`, count < min || count > max],
-    ['no greeting', !/^(Hi|Dear) [^\n]+,\n\n/.test(body)],
-    ['no signature', !/\n\n(Best wishes|Kind regards),\nSam Reed$/.test(body)],
+    [`a length of ${count} words`, count < words.min || count > words.max],
+    [`${body.length} characters`, body.length > (characters?.most ?? Number.POSITIVE_INFINITY)],
+    ['no greeting', isEmail && !/^(Hi|Dear) [^\n]+,\n\n/.test(body)],
+    ['no signature', isEmail && !/\n\n(Best wishes|Kind regards),\nSam Reed$/.test(body)],
   ]
   return faults.filter(([, isThere]) => isThere).map(([fault]) => fault)
 }
@@ -141,7 +166,7 @@ describe.each(PURPOSES)('every %s letter', (purpose) => {
           body: draft.body,
         })
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 })
@@ -176,7 +201,7 @@ describe('letters', () => {
   })
 
   it('are formal without contractions of their own', async () => {
-    for (const purpose of PURPOSES) {
+    for (const purpose of PURPOSES.filter((each) => TRAITS[each].only !== 'warm')) {
       const { body } = await letter(purpose, {
         register: 'formal',
         feedback: 'More depth in system design.',

@@ -2,7 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { STAGES, type Stage } from '../../src/rejection/application.ts'
 import { addDays } from '../../src/rejection/days.ts'
-import { checkInFrom, latenessOf, replyUntil, wasInterviewed } from '../../src/rejection/follow-up.ts'
+import {
+  checkInFrom,
+  latenessOf,
+  nextTouchFrom,
+  replyUntil,
+  wasInterviewed,
+} from '../../src/rejection/follow-up.ts'
 
 const NO = '2026-11-02'
 const dayAfter = (days: number) => addDays(NO, days)
@@ -41,6 +47,25 @@ describe('how late a reply is', () => {
         expect(until === null).toBe(latenessOf(NO, dayAfter(days)) === 'long-past')
       }),
     )
+  })
+})
+
+describe('the day of the next letter to stay in touch', () => {
+  it.each([
+    [null, null],
+    [-40, -12],
+    [0, 28],
+    [1, 29],
+    [181, 209],
+    [182, 273],
+    [400, 491],
+  ])('the last one on day %j after the no: from day %j', (last, from) => {
+    const lastLetterOn = last === null ? null : dayAfter(last)
+    expect(nextTouchFrom(lastLetterOn, NO)).toBe(from === null ? null : dayAfter(from))
+  })
+
+  it('is a quarter later where the day of the no is not known', () => {
+    expect(nextTouchFrom(NO, null)).toBe(dayAfter(91))
   })
 })
 

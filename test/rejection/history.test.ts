@@ -94,6 +94,55 @@ describe('what a draft adds to the log', () => {
   })
 })
 
+describe('before any answer', () => {
+  const TALK: Answers = { arrival: 'none-yet', stage: 'technical', lastContact: ago(1) }
+  const reached = { type: 'reached', stage: 'technical', at: ago(1), note: '' } as const
+
+  it('is the stage that was reached, on the day of the talk, and no rejection', () => {
+    expect(newEvents(TALK, null, TODAY)).toEqual([reached])
+    expect(newEvents({ ...TALK, lastContact: undefined }, null, TODAY)).toEqual([{ ...reached, at: TODAY }])
+    expect(newEvents({ arrival: 'none-yet' }, null, TODAY)).toEqual([])
+  })
+
+  it('logs no kind, day, reason or feedback that was typed before', () => {
+    const stale: Answers = {
+      ...TALK,
+      rejectedOn: ago(1),
+      reason: 'salary',
+      feedback: 'more SQL',
+      kind: 'silent',
+    }
+    expect(newEvents(stale, null, TODAY)).toEqual([reached])
+  })
+
+  it('is nothing the second time, and the next stage when they got further', () => {
+    const record = recordOf(newEvents(TALK, null, TODAY))
+    expect(newEvents(TALK, record, TODAY)).toEqual([])
+    const further: Answers = { ...TALK, stage: 'final-round', lastContact: TODAY }
+    expect(newEvents(further, record, TODAY)).toEqual([{ ...reached, stage: 'final-round', at: TODAY }])
+  })
+
+  it('waits for the answer; where they were given up, it reopens', () => {
+    expect(standingOf(recordOf(newEvents(TALK, null, TODAY)).events)).toMatchObject({
+      state: 'waiting',
+      stage: 'technical',
+      kind: null,
+      lastContact: ago(1),
+    })
+    const givenUp = recordOf([
+      happened(ago(5), { type: 'silent', stage: 'recruiter-screen', lastContact: ago(30) }),
+    ])
+    const reopened = then(givenUp, newEvents(TALK, givenUp, TODAY))
+    expect(standingOf(reopened.events)).toMatchObject({ state: 'waiting', stage: 'technical' })
+  })
+
+  it('and when the no comes, it is the no that counts', () => {
+    const record = recordOf(newEvents(TALK, null, TODAY))
+    const after = then(record, newEvents({ ...NO, rejectedOn: TODAY }, record, TODAY))
+    expect(standingOf(after.events)).toMatchObject({ state: 'rejected', kind: 'post-interview' })
+  })
+})
+
 describe('silence', () => {
   it.each([
     [0, false],

@@ -22,6 +22,39 @@ import { ARRIVALS, KINDS, REASONS } from '../../src/rejection/rejection.ts'
 
 const TODAY = '2026-11-22'
 
+/** Answers in free words that have no rule of their own. */
+const WORDS = [
+  ...(['whyLevel', 'brings', 'staying', 'misread', 'fact', 'example', 'task', 'workLink'] as const),
+  ...(['changed', 'mapping', 'speakTo', 'terms', 'flexible', 'topic', 'useful', 'news'] as const),
+  ...(['sinceThen', 'unsaid'] as const),
+]
+/** What a letter cannot do without, beyond what the thank-you needs. */
+const ESSENTIAL = [
+  ['formal-letter', 'points'],
+  ['overqualified', 'whyLevel'],
+  ['overqualified', 'brings'],
+  ['clarify', 'misread'],
+  ['clarify', 'fact'],
+  ['work-sample', 'changed'],
+  ['other-role', 'newRole'],
+  ['other-role', 'mapping'],
+  ['other-terms', 'terms'],
+  ['call-request', 'topic'],
+  ['advice-chat', 'topic'],
+  ['stay-in-touch', 'useful'],
+  ['reapply', 'newRole'],
+  ['reapply', 'sinceThen'],
+  ['after-interview', 'unsaid'],
+] as const
+const NEEDED = [
+  ...([
+    ['reconsider', 'points'],
+    ['feedback-thanks', 'feedback'],
+    ['referrer-thanks', 'contacts'],
+  ] as const),
+  ...ESSENTIAL,
+] as const
+
 async function take(answers: Answers, name: QuestionName, ...typed: string[]): Promise<Answers> {
   const result = await answer(answers, questionNamed(name), typed, TODAY)
   if ('problem' in result) throw new Error(`${name}: ${result.problem}`)
@@ -197,12 +230,66 @@ describe('which question comes next', () => {
     expect(first('silent')).toBe('stage')
   })
 
+  it('before any answer: no kind, no reason, and the day of the talk', async () => {
+    const typed = {
+      company: 'Linden',
+      role: 'Data Engineer',
+      arrival: 'none-yet',
+      stage: 'technical',
+      lastContact: 'yesterday',
+      purpose: 'after-interview',
+      unsaid: 'I have run Kafka for years',
+      me: 'Sam Reed',
+    }
+    const { asked, answers } = await walk(typed)
+    const letter: QuestionName[] = ['register', 'contacts', 'detail', 'unsaid', 'example', 'me']
+    expect(asked).toEqual([...['company', 'role', 'arrival', 'stage', 'lastContact', 'purpose'], ...letter])
+    expect(answers).toMatchObject({ spoke: true, lastContact: '2026-11-21', purpose: 'after-interview' })
+    expect(answers.kind).toBeUndefined()
+
+    const flagged = await walk(typed, { purpose: 'after-interview' })
+    expect(flagged.asked).toEqual(['company', 'role', 'stage', 'lastContact', ...letter])
+    expect({ ...flagged.answers, wordings: {} }).toEqual({ ...answers, wordings: {} })
+  })
+
+  it('a letter with one tone only does not ask for the tone', async () => {
+    const known: Answers = { company: 'L', role: 'R', kind: 'final-round', purpose: 'formal-letter' }
+    const { asked, answers } = await walk(
+      {
+        rejectedOn: 'today',
+        ground: 'terms',
+        points: 'Leeds is fine | my lease',
+        myAddress: ['Elm Row 4', 'Leeds'],
+        me: 'Sam',
+      },
+      known,
+    )
+    expect(asked).toEqual([
+      ...['rejectedOn', 'reason', 'feedback', 'contacts', 'ground', 'points'],
+      ...['myAddress', 'theirAddress', 'me'],
+    ])
+    expect(answers).toMatchObject({
+      register: 'formal',
+      myAddress: ['Elm Row 4', 'Leeds'],
+      theirAddress: null,
+    })
+    expect(withWhatFollows({ ...known, purpose: 'call-sheet' }).register).toBe('warm')
+    expect(withWhatFollows({ ...known, purpose: 'reconsider' }).register).toBeUndefined()
+    expect(withWhatFollows({ ...known, register: 'warm' }).register).toBe('warm')
+  })
+
   it('what follows never changes what was said', () => {
     const said: Answers = { kind: 'form', stage: 'technical', arrival: 'nothing' }
     expect(withWhatFollows(said)).toEqual(said)
     expect(withWhatFollows({ kind: 'form' })).toEqual({ kind: 'form', stage: 'applied' })
     expect(withWhatFollows({ arrival: 'nothing' })).toEqual({ arrival: 'nothing', kind: 'silent' })
     expect(withWhatFollows({ arrival: 'email' })).toEqual({ arrival: 'email' })
+    const after: Answers = { purpose: 'after-interview' }
+    expect(withWhatFollows(after)).toEqual({ ...after, arrival: 'none-yet', spoke: true })
+    for (const more of [{ arrival: 'email' }, { kind: 'form', stage: 'applied' }] as Answers[])
+      expect(withWhatFollows({ ...after, ...more })).toEqual({ ...after, ...more })
+    for (const purpose of PURPOSES.filter((each) => each !== 'after-interview'))
+      expect(withWhatFollows({ purpose }).arrival).toBeUndefined()
   })
 })
 
@@ -218,6 +305,9 @@ describe('an answer as typed', () => {
     ['contacts', ['a', 'b', 'c', 'd', 'e'], /--contact was given 5 times; 4 is the most/],
     ['points', ['one', 'two'], /without evidence/],
     ['points', ['a | b', 'c | d', 'e | f'], /--point was given 3 times; 2 is the most/],
+    ['times', ['a', 'b', 'c', 'd'], /--time was given 4 times; 3 is the most/],
+    ['myAddress', ['1', '2', '3', '4', '5', '6'], /--my-address was given 6 times; 5 is the most/],
+    ['useful', ['an article', 'a talk'], /--useful was given 2 times; 1 is the most/],
     ['me', ['sam@reed.example'], /name is missing/],
   ])('%s cannot be %j', async (name, typed, problem) => {
     expect(await problemWith({ purpose: 'reconsider' }, name, ...typed)).toMatch(problem)
@@ -246,6 +336,7 @@ describe('an answer as typed', () => {
     [{ purpose: 'reconsider' }, 'points'],
     [{ purpose: 'feedback-thanks' }, 'feedback'],
     [{ purpose: 'referrer-thanks' }, 'contacts'],
+    ...ESSENTIAL.map(([purpose, name]): [Answers, QuestionName] => [{ purpose }, name]),
   ])('cannot be left empty where the letter lives on it: %j needs %s', async (answers, name) => {
     expect(await problemWith(answers, name)).toMatch(/is needed for this/)
     expect(await problemWith({ purpose: 'thank-you' }, name)).toBeNull()
@@ -265,6 +356,14 @@ describe('what cannot both be true', () => {
     [{ kind: 'silent', stage: 'technical' }, 'purpose', 'thank-you'],
     [{ kind: 'silent', stage: 'technical' }, 'purpose', 'reconsider'],
     [{ purpose: 'check-in' }, 'kind', 'form'],
+    [{ arrival: 'none-yet' }, 'stage', 'applied'],
+    [{ arrival: 'none-yet', stage: 'technical' }, 'kind', 'form'],
+    [{ purpose: 'after-interview' }, 'stage', 'applied'],
+    [{ arrival: 'email', stage: 'technical' }, 'purpose', 'after-interview'],
+    [{ kind: 'post-interview', stage: 'technical' }, 'purpose', 'after-interview'],
+    [{ arrival: 'nothing', stage: 'technical' }, 'purpose', 'thank-you'],
+    [{ kind: 'form', stage: 'applied' }, 'purpose', 'stay-in-touch'],
+    [{ kind: 'silent', stage: 'technical' }, 'purpose', 'overqualified'],
   ])('%j and %s %s is refused, in one line', async (answers, name, typed) => {
     const problem = await problemWith(answers, name, typed)
     expect(problem).toMatch(/^.*[.?]$/)
@@ -279,8 +378,25 @@ describe('what cannot both be true', () => {
     [{ kind: 'silent' }, 'purpose', 'none'],
     [{ kind: 'silent' }, 'purpose', 'referrer-thanks'],
     [{ kind: 'form' }, 'purpose', 'reconsider'],
+    [{ kind: 'silent' }, 'purpose', 'connection-note'],
+    [{ arrival: 'none-yet' }, 'purpose', 'none'],
+    [{ arrival: 'none-yet', kind: 'silent' }, 'stage', 'technical'],
   ])('%j and %s %s is not', async (answers, name, typed) => {
     expect(await problemWith(answers, name, typed)).toBeNull()
+  })
+
+  it('a letter asked for beforehand is held against how the news came, before more is asked', async () => {
+    expect(await problemWith({ purpose: 'thank-you' }, 'arrival', 'nothing')).toMatch(/silent rejection/)
+    expect(await problemWith({ purpose: 'thank-you' }, 'arrival', 'none-yet')).toMatch(/none has come yet/)
+    expect(await problemWith({ purpose: 'thank-you' }, 'arrival', 'email')).toBeNull()
+    const changing: Answers = { purpose: 'thank-you', arrival: 'email' }
+    expect(await problemWith(changing, 'arrival', 'nothing')).toBeNull()
+  })
+
+  it.each(PURPOSES)('before any answer a %s is refused, save for three', async (purpose) => {
+    const problem = await problemWith({ arrival: 'none-yet', stage: 'technical' }, 'purpose', purpose)
+    if (['after-interview', 'connection-note', 'work-sample'].includes(purpose)) expect(problem).toBeNull()
+    else expect(problem).toBe(`The ${purpose} letter comes after an answer, and none has come yet.`)
   })
 
   it('does not keep the person from answering something else', async () => {
@@ -344,6 +460,9 @@ describe('after an answer was changed', () => {
     ['stage', { stage: 'hiring-manager' }, []],
     ['arrival', { arrival: 'nothing' }, ['kind', 'purpose']],
     ['arrival', { arrival: 'phone' }, []],
+    ['arrival', { arrival: 'none-yet' }, ['kind', 'purpose']],
+    ['arrival', { arrival: 'none-yet', purpose: 'connection-note' }, ['kind']],
+    ['arrival', { arrival: 'none-yet', kind: 'form', stage: 'applied' }, ['kind', 'stage', 'purpose']],
     ['rejectedOn', { rejectedOn: '2026-10-01' }, []],
     ['reason', { reason: 'culture-fit' }, []],
     ['feedback', { feedback: null }, []],
@@ -364,6 +483,11 @@ describe('after an answer was changed', () => {
   it('silence that turns out to have been a mail is asked about anew', () => {
     const silent: Answers = { arrival: 'email', kind: 'silent', stage: 'technical', purpose: 'check-in' }
     expect(reopenConflicts(silent, 'arrival')).toEqual({ arrival: 'email', stage: 'technical' })
+  })
+
+  it('an answer that came after all is asked about, and a letter for before it is not written', () => {
+    const waiting: Answers = { arrival: 'email', spoke: true, stage: 'technical', purpose: 'after-interview' }
+    expect(reopenConflicts(waiting, 'arrival')).toEqual({ arrival: 'email', spoke: true, stage: 'technical' })
   })
 
   it.each<[QuestionName]>([
@@ -453,6 +577,23 @@ describe('what is filled in where nobody can be asked', () => {
       ['--company', '--role', '--point', '--me'],
     ],
     [{ kind: 'final-round', purpose: 'feedback-thanks' }, ['--company', '--role', '--feedback', '--me']],
+    [
+      { purpose: 'after-interview' },
+      ['--company', '--role', '--stage', '--last-contact', '--unsaid', '--me'],
+    ],
+    [{ arrival: 'none-yet' }, ['--company', '--role', '--stage', '--last-contact']],
+    [
+      { kind: 'final-round', purpose: 'overqualified' },
+      ['--company', '--role', '--why-level', '--brings', '--me'],
+    ],
+    [
+      { kind: 'final-round', purpose: 'formal-letter' },
+      ['--company', '--role', '--ground', '--point', '--me'],
+    ],
+    [
+      { kind: 'final-round', purpose: 'reapply' },
+      ['--company', '--role', '--new-role', '--since-then', '--me'],
+    ],
   ])('%j: missing %j, all at once', async (given, flags) => {
     expect(await missing(given)).toEqual(flags)
   })
@@ -611,6 +752,11 @@ describe('answers from a file', () => {
   const day = fc.integer({ min: 0, max: 500 }).map((days) => addDays(TODAY, -days))
   const one = <T>(values: readonly T[]) => fc.constantFrom(...values)
   const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value)
+  const lines = (most: number) => maybe(fc.array(word, { minLength: 1, maxLength: most }))
+  const words = Object.fromEntries(WORDS.map((each) => [each, maybe(word)])) as Record<
+    (typeof WORDS)[number],
+    fc.Arbitrary<string | null>
+  >
   const person = {
     name: one(["O'Neil, Mary", 'van der Berg', 'Priya']),
     address: maybe(one(['a@b.example'])),
@@ -641,6 +787,11 @@ describe('answers from a file', () => {
         ground: one(GROUNDS),
         points: maybe(fc.array(fc.record({ claim: word, evidence: word }), { minLength: 1, maxLength: 2 })),
         newRole: maybe(word),
+        ...words,
+        times: lines(3),
+        myAddress: lines(5),
+        theirAddress: lines(5),
+        reapplyAfter: maybe(fc.integer({ min: -90, max: 90 }).map((days) => addDays(TODAY, days))),
         me: fc.record(person),
         wordings: fc.dictionary(one(['detail', 'fit', 'points.0', 'points.1']), word),
       },
@@ -649,14 +800,17 @@ describe('answers from a file', () => {
     .filter((each) => conflictIn(each as Answers) === null)
     .map((each): Answers => {
       const { purpose, ...rest } = each as Answers
-      const needs = {
-        reconsider: 'points',
-        'feedback-thanks': 'feedback',
-        'referrer-thanks': 'contacts',
-      } as const
-      const needed = needs[purpose as keyof typeof needs]
-      return needed && rest[needed] === null ? rest : { ...rest, purpose }
+      const lacks = NEEDED.some(([letter, needed]) => letter === purpose && rest[needed] === null)
+      return lacks || purpose === undefined ? rest : { ...rest, purpose }
     })
+
+  it('keep their lists, line by line, and take one text as a list of one', async () => {
+    const written = { times: ['Tuesday 10 to 12', 'Friday, all day'], myAddress: ['Elm Row 4', 'Leeds'] }
+    const { answers, problems } = await readAnswers({ ...written, theirAddress: 'Oak Lane 1' }, {}, TODAY)
+    expect(problems).toEqual([])
+    expect(answers).toMatchObject({ ...written, theirAddress: ['Oak Lane 1'] })
+    expect(asTyped(answers)).toMatchObject({ ...written, theirAddress: ['Oak Lane 1'] })
+  })
 
   it('are the same answers when written as they would be typed, and read again', async () => {
     await fc.assert(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../src/rejection/answers.ts'
 import { STAGES } from '../../src/rejection/application.ts'
 import {
+  isUndecided,
   kindStageConflict,
   stageThatFollows,
   suggestedKind,
@@ -43,13 +44,37 @@ describe('the kind that the answers point to', () => {
   })
 
   it('never contradicts the stage that was given', () => {
-    for (const arrival of ARRIVALS)
+    for (const arrival of ARRIVALS.filter((each) => each !== 'none-yet'))
       for (const spoke of [true, false, undefined])
         for (const stage of STAGES) {
           const kind = suggestedKind({ arrival, spoke, stage })
           expect(kind).toBeDefined()
           expect(kindStageConflict({ kind, stage })).toBeNull()
         }
+  })
+})
+
+describe('before any answer', () => {
+  it('is when they say so, and at no other time', () => {
+    expect(ARRIVALS.filter((arrival) => isUndecided({ arrival }))).toEqual(['none-yet'])
+    expect(isUndecided({})).toBe(false)
+    expect(isUndecided({ stage: 'technical', spoke: true })).toBe(false)
+  })
+
+  it('there is no kind, whatever else is known', () => {
+    for (const spoke of [true, false, undefined])
+      for (const stage of [undefined, ...STAGES])
+        expect(suggestedKind({ arrival: 'none-yet', spoke, stage })).toBeUndefined()
+  })
+
+  it('nobody has only applied, and nobody has said no; silence until now is no contradiction', () => {
+    const conflicting = (answers: Answers) => kindStageConflict({ ...answers, arrival: 'none-yet' })
+    expect(STAGES.filter((stage) => conflicting({ stage }))).toEqual(['applied'])
+    expect(conflicting({ stage: 'applied' })).toMatch(/^.*interviewed.*"applied".*\?$/)
+    expect(KINDS.filter((kind) => conflicting({ kind, stage: 'final-round' }))).toEqual(
+      KINDS.filter((kind) => kind !== 'silent'),
+    )
+    expect(conflicting({ kind: 'form' })).toMatch(/^.*no form rejection.*\?$/)
   })
 })
 

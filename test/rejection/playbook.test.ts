@@ -27,6 +27,7 @@ const DEFAULT: Situation = {
   feedback: false,
   ground: null,
   sent: [],
+  lastLetterOn: null,
 }
 const STAGE_OF = {
   silent: 'applied',
@@ -52,6 +53,15 @@ const said = (advice: Advice, source: Source, text: RegExp) =>
 const unsaid = (advice: Advice, text: RegExp) => expect(texts(advice).join('\n')).not.toMatch(text)
 const offered = (advice: Advice) =>
   advice.offers.map(({ purpose, weak }) => (weak ? `(${purpose})` : purpose))
+const advised = (advice: Advice) => advice.offers.filter(({ weak }) => !weak).map(({ purpose }) => purpose)
+const offerOf = (advice: Advice, purpose: Purpose) => advice.offers.find((offer) => offer.purpose === purpose)
+const TALKED = ['post-interview', 'final-round'] as const
+const TERMS: readonly Reason[] = ['salary', 'availability', 'location-or-visa']
+/** Letters that answer a no, and so lose their moment after three weeks. */
+const ANSWERS: Purpose[] = [
+  ...(['thank-you', 'runner-up', 'feedback-request', 'reconsider', 'formal-letter'] as const),
+  ...(['overqualified', 'other-terms', 'work-sample', 'call-sheet'] as const),
+]
 
 describe('silence', () => {
   it.each([
@@ -59,7 +69,7 @@ describe('silence', () => {
     [20, false],
     [21, true],
     [22, true],
-    [400, true],
+    [91, true],
   ])('a no is assumed three weeks after the last word: after %i days, %s', (days, assumed) => {
     expect(isAssumedNo(ago(days), TODAY)).toBe(assumed)
     expect(on('silent', { lastContact: ago(days) })).toMatchObject({
@@ -83,6 +93,26 @@ describe('silence', () => {
       purpose: 'check-in',
       from: '2026-11-23',
     })
+  })
+
+  it('of more than three months is a no, and gets no check-in any more', () => {
+    for (const days of [92, 400]) {
+      const advice = on('silent', { lastContact: ago(days) })
+      expect(isAssumedNo(ago(days), TODAY)).toBe(true)
+      expect(advice).toMatchObject({ reply: false, purpose: null })
+      expect(offered(advice)).toEqual(['(check-in)'])
+      said(advice, 'practice', /three months of silence/)
+      unsaid(advice, /Give them until|check-in is fine/)
+    }
+  })
+
+  it('counts from the date that they named for the decision, however long ago the talk was', () => {
+    const named = (days: number) =>
+      on('silent', { stage: 'technical', lastContact: ago(100), decisionBy: ago(days) })
+    expect(named(-1)).toMatchObject({ purpose: null, from: addDays(TODAY, 2) })
+    expect(named(1).purpose).toBe('check-in')
+    expect(named(91).purpose).toBe('check-in')
+    expect(named(92).purpose).toBeNull()
   })
 
   it('after an interview, a date that they named wins: the day after it', () => {
@@ -124,12 +154,14 @@ describe('a form rejection', () => {
     expect(advice).toMatchObject({ reply: false, purpose: null, until: null, from: null })
     said(advice, 'handle', /template.*Log it and move on/)
     said(advice, 'handle', /Keep it in the log/)
-    expect(offered(advice)).toEqual(['(thank-you)', '(reconsider)'])
+    const own =
+      reason === 'overqualified' ? ['(overqualified)'] : TERMS.includes(reason) ? ['(other-terms)'] : []
+    expect(offered(advice)).toEqual(['(reconsider)', '(clarify)', '(thank-you)', ...own])
   })
 
   it('earns a thank-you to the person who referred or recruited you, and to nobody else', () => {
     const advice = on('form', { formCase: 'referred' })
-    expect(offered(advice)).toEqual(['referrer-thanks'])
+    expect(offered(advice)).toEqual(['referrer-thanks', '(reconsider)', '(clarify)', '(thank-you)'])
     expect(advice).toMatchObject({ reply: true, purpose: 'referrer-thanks' })
     said(advice, 'practice', /put your name forward.*thank them/)
     unsaid(advice, /nobody waits/)
@@ -137,9 +169,21 @@ describe('a form rejection', () => {
 
   it('earns one factual note where a hard requirement was overlooked', () => {
     const advice = on('form', { formCase: 'overlooked' })
-    expect(offered(advice)).toEqual(['reconsider'])
+    expect(offered(advice)).toEqual(['reconsider', 'clarify', '(thank-you)'])
     expect(advice).toMatchObject({ reply: true, purpose: 'reconsider' })
     said(advice, 'reconsider', /One factual note/)
+  })
+
+  it.each(['reconsider', 'clarify', 'formal-letter'] as const)('and one only: none after a %s', (purpose) => {
+    const advice = on('form', { formCase: 'overlooked', sent: [purpose] })
+    expect(advised(advice)).toEqual([])
+    expect(advice).toMatchObject({ reply: false, purpose: null })
+  })
+
+  it('earns thanks for feedback, once', () => {
+    expect(advised(on('form', { feedback: true }))).toEqual(['feedback-thanks'])
+    expect(advised(on('form', { feedback: true, sent: ['feedback-thanks'] }))).toEqual([])
+    expect(advised(on('form', { formCase: 'referred', sent: ['referrer-thanks'] }))).toEqual([])
   })
 })
 
@@ -170,14 +214,15 @@ describe('a no after an interview', () => {
   })
 
   it.each([22, 90, 400])('is not answered after %i days: a note to stay in touch instead', (days) => {
-    for (const kind of ['post-interview', 'final-round'] as const)
-      for (const reason of REASONS) {
-        const advice = on(kind, { rejectedOn: ago(days), reason })
-        expect(advice).toMatchObject({ reply: false, purpose: null, until: null })
-        said(advice, 'respond', /More than three weeks on.*stay in touch/)
-        unsaid(advice, /It is late|best sent|spent time|close call/)
-        expect(advice.offers.every((offer) => offer.weak)).toBe(true)
-      }
+    for (const kind of TALKED)
+      for (const reason of REASONS)
+        for (const byPhone of [true, false]) {
+          const advice = on(kind, { rejectedOn: ago(days), reason, byPhone })
+          expect(advice).toMatchObject({ reply: true, purpose: 'stay-in-touch', until: null })
+          said(advice, 'respond', /More than three weeks on.*stay in touch/)
+          unsaid(advice, /It is late|best sent|spent time|close call|would leave again|Terms can be met/)
+          expect(advised(advice).filter((purpose) => ANSWERS.includes(purpose))).toEqual([])
+        }
   })
 
   it('where a person spent time, gets a short and specific thank-you', () => {
@@ -239,40 +284,46 @@ describe('which letters are offered, by reason', () => {
     expect([...SOUND, ...WEAK, ...UNKNOWN].sort()).toEqual([...REASONS].sort())
   })
 
-  it.each(SOUND)('%s is a sound ground to ask again, beside the thanks, which stay first', (reason) => {
-    expect(offered(on('post-interview', { reason }))).toEqual(['thank-you', 'feedback-request', 'reconsider'])
-    expect(offered(on('final-round', { reason }))).toEqual([
+  const first = (reason: Reason): Purpose[] =>
+    reason === 'overqualified' ? ['overqualified'] : TERMS.includes(reason) ? ['other-terms'] : []
+  const always: Purpose[] = ['other-role', 'connection-note']
+
+  it.each(SOUND)('%s is a sound ground to ask again, after the letter that answers it', (reason) => {
+    const sample: Purpose[] = reason === 'assessment' ? ['work-sample'] : []
+    const asking: Purpose[] = ['feedback-request', 'reconsider', ...sample, ...always]
+    expect(advised(on('post-interview', { reason }))).toEqual([...first(reason), 'thank-you', ...asking])
+    expect(advised(on('final-round', { reason }))).toEqual([
+      ...first(reason),
       'runner-up',
-      'feedback-request',
-      'reconsider',
       'thank-you',
+      ...asking,
     ])
   })
 
   it.each(WEAK)(
     '%s is a weak one: the program says that the chance is slim, and the person may go on',
     (reason) => {
-      for (const ground of [null, ...GROUNDS]) {
-        const offers = [
-          ...on('post-interview', { reason, ground }).offers,
-          ...on('final-round', { reason, ground }).offers,
-        ]
-        const asking = offers.filter((offer) => offer.purpose === 'reconsider')
-        expect(asking).toHaveLength(2)
-        for (const offer of asking)
-          expect(offer).toMatchObject({ weak: true, because: expect.stringMatching(/slim/) })
-      }
-      expect(offered(on('post-interview', { reason }))).toEqual([
-        'thank-you',
-        'feedback-request',
-        '(reconsider)',
-      ])
-      expect(offered(on('final-round', { reason }))).toEqual([
-        'runner-up',
-        'feedback-request',
-        'thank-you',
-        '(reconsider)',
-      ])
+      for (const kind of TALKED)
+        for (const ground of [null, ...GROUNDS])
+          for (const purpose of ['reconsider', 'formal-letter'] as const)
+            expect(offerOf(on(kind, { reason, ground }), purpose)).toEqual({
+              purpose,
+              weak: true,
+              because: expect.stringMatching(/slim/),
+            })
+      const asking = ['feedback-request', ...always]
+      expect(advised(on('post-interview', { reason }))).toEqual(['thank-you', ...asking])
+      expect(advised(on('final-round', { reason }))).toEqual(['runner-up', 'thank-you', ...asking])
+      const later = on('post-interview', { reason, rejectedOn: ago(120) })
+      expect(advised(later)).toEqual(expect.arrayContaining(['other-role', 'reapply']))
+    },
+  )
+
+  it.each(GROUNDS.filter((ground) => ground !== 'none'))(
+    'a ground that the person names (%s) is sound where they gave no reason',
+    (ground) => {
+      for (const reason of [null, ...UNKNOWN])
+        expect(offerOf(on('post-interview', { reason, ground }), 'reconsider')).toMatchObject({ weak: false })
     },
   )
 
@@ -301,6 +352,235 @@ describe('which letters are offered, by reason', () => {
         for (const ground of [null, ...GROUNDS])
           expect(on(kind, { reason, ground }).purpose).not.toBe('reconsider')
   })
+
+  it.each(REASONS)('%s: its own letter comes first, else the thanks, and feedback before all', (reason) => {
+    const own = first(reason)[0]
+    for (const days of [0, 2, 3, 21]) {
+      const more = { reason, rejectedOn: ago(days) }
+      expect(on('post-interview', more).purpose).toBe(own ?? 'thank-you')
+      expect(on('final-round', more).purpose).toBe(own ?? 'runner-up')
+      for (const kind of TALKED) expect(on(kind, { ...more, feedback: true }).purpose).toBe('feedback-thanks')
+    }
+    for (const kind of TALKED)
+      for (const purpose of ['overqualified', 'other-terms'] as const)
+        expect(offerOf(on(kind, { reason }), purpose) !== undefined).toBe(purpose === own)
+  })
+
+  it('says why the reason has a letter of its own', () => {
+    for (const kind of TALKED) {
+      said(on(kind, { reason: 'overqualified' }), 'challenge', /leave again/)
+      for (const reason of TERMS) said(on(kind, { reason }), 'reconsider', /Terms can be met.*range/)
+      unsaid(on(kind), /leave again|Terms can be met/)
+    }
+  })
+})
+
+describe('what was sent already', () => {
+  it.each(PURPOSES.filter((purpose) => purpose !== 'stay-in-touch'))('%s is not advised again', (purpose) => {
+    for (const kind of KINDS)
+      for (const reason of REASONS)
+        for (const days of [0, 10, 30, 100])
+          for (const formCase of ['referred', 'overlooked'] as const) {
+            const more: Partial<Situation> = { reason, formCase, feedback: days === 10, byPhone: true }
+            if (kind !== 'silent') more.rejectedOn = ago(days)
+            expect(advised(on(kind, { ...more, sent: [purpose] }))).not.toContain(purpose)
+          }
+  })
+
+  it('a feedback request and a plea are never both advised once one of them was sent', () => {
+    for (const kind of TALKED)
+      for (const reason of REASONS)
+        for (const ground of [null, ...GROUNDS])
+          for (const purpose of ['feedback-request', 'reconsider', 'formal-letter'] as const) {
+            const offers = advised(on(kind, { reason, ground, sent: [purpose] }))
+            for (const other of ['feedback-request', 'reconsider', 'formal-letter'])
+              expect(offers).not.toContain(other)
+          }
+    const asked = on('post-interview', { reason: 'experience', sent: ['feedback-request'] })
+    expect(offerOf(asked, 'reconsider')?.because).toMatch(/asked for feedback/)
+    const pleaded = on('post-interview', { reason: 'experience', sent: ['reconsider'] })
+    expect(offerOf(pleaded, 'feedback-request')?.because).toMatch(/look again/)
+  })
+
+  it('thanks are given once: not in short after they were given at length, nor the other way', () => {
+    for (const purpose of ['thank-you', 'runner-up'] as const) {
+      const offers = advised(on('final-round', { sent: [purpose] }))
+      expect(offers).not.toContain('thank-you')
+      expect(offers).not.toContain('runner-up')
+    }
+    expect(offerOf(on('final-round', { sent: ['runner-up'] }), 'thank-you')?.because).toContain('runner-up')
+  })
+
+  it('feedback once thanked for gives way to what comes next', () => {
+    const later = { feedback: true, sent: ['feedback-thanks'], rejectedOn: ago(60) } as const
+    expect(on('post-interview', later).purpose).toBe('stay-in-touch')
+    expect(offerOf(on('post-interview', later), 'feedback-thanks')).toMatchObject({ weak: true })
+  })
+
+  it('nobody is asked for feedback that they gave', () => {
+    for (const kind of TALKED)
+      expect(offerOf(on(kind, { feedback: true }), 'feedback-request')).toMatchObject({ weak: true })
+  })
+})
+
+describe('staying in touch', () => {
+  const touch = (days: number, more: Partial<Situation> = {}) =>
+    offerOf(on('post-interview', { rejectedOn: ago(days), ...more }), 'stay-in-touch')
+
+  it('comes after three weeks, never before', () => {
+    for (const days of [0, 2, 10, 21])
+      for (const lastLetterOn of [null, ago(days), ago(days + 40)])
+        expect(touch(days, { lastLetterOn })).toMatchObject({
+          weak: true,
+          because: expect.stringMatching(/for later/),
+        })
+    expect(touch(22)).toMatchObject({ weak: false })
+    expect(touch(400)).toMatchObject({ weak: false })
+  })
+
+  it.each([
+    [100, 27, true],
+    [100, 28, false],
+    [200, 27, true],
+    [200, 28, false],
+    [181 + 27, 27, true],
+    [181 + 28, 28, false],
+    [182 + 28, 28, true],
+    [182 + 90, 90, true],
+    [182 + 91, 91, false],
+    [800, 90, true],
+    [800, 91, false],
+  ])('a no %i days ago and a letter %i days ago: too soon is %s', (days, since, weak) => {
+    for (const kind of TALKED) {
+      const advice = on(kind, { rejectedOn: ago(days), lastLetterOn: ago(since), sent: ['stay-in-touch'] })
+      expect(offerOf(advice, 'stay-in-touch')).toMatchObject({ weak })
+    }
+  })
+
+  it('names the day from which the next one may go out', () => {
+    expect(touch(60, { lastLetterOn: ago(27) })?.because).toMatch(/^not before Monday 23 November: /)
+  })
+
+  it('is nothing that those do who were never met, or have not said no', () => {
+    for (const kind of ['silent', 'form'] as const)
+      expect(offerOf(on(kind, { lastLetterOn: ago(300) }), 'stay-in-touch')).toBeUndefined()
+  })
+})
+
+describe('applying again', () => {
+  const again = (more: Partial<Situation>) => offerOf(on('post-interview', more), 'reapply')
+
+  it.each([
+    [0, true],
+    [90, true],
+    [91, false],
+    [400, false],
+  ])('after %i days: too early is %s', (days, weak) => {
+    for (const kind of TALKED)
+      expect(offerOf(on(kind, { rejectedOn: ago(days) }), 'reapply')).toMatchObject({ weak })
+  })
+
+  it('the day that they named wins, sooner or later', () => {
+    expect(again({ rejectedOn: ago(10), reapplyAfter: TODAY })).toMatchObject({ weak: false })
+    expect(again({ rejectedOn: ago(10), reapplyAfter: addDays(TODAY, 1) })).toMatchObject({ weak: true })
+    expect(again({ rejectedOn: ago(200), reapplyAfter: addDays(TODAY, 1) })).toEqual({
+      purpose: 'reapply',
+      weak: true,
+      because: 'from Monday 23 November on, for a new role',
+    })
+  })
+
+  it('is for those who were interviewed', () => {
+    for (const stage of STAGES)
+      expect(again({ stage, rejectedOn: ago(100) })?.weak).toBe(!wasInterviewed(stage))
+    for (const kind of ['silent', 'form'] as const)
+      expect(offerOf(on(kind, { rejectedOn: ago(100) }), 'reapply')).toBeUndefined()
+  })
+})
+
+describe('a task done again', () => {
+  it.each([
+    [0, false],
+    [7, false],
+    [8, true],
+    [100, true],
+  ])('%i days after the no: too late is %s', (days, weak) => {
+    for (const kind of TALKED)
+      expect(offerOf(on(kind, { reason: 'assessment', rejectedOn: ago(days) }), 'work-sample')?.weak).toBe(
+        weak,
+      )
+  })
+
+  it('is for a task that went badly, and for no other reason', () => {
+    for (const reason of REASONS.filter((each) => each !== 'assessment'))
+      expect(offerOf(on('post-interview', { reason }), 'work-sample')).toMatchObject({ weak: true })
+  })
+})
+
+describe('the sheet for the call', () => {
+  it('is offered where they called, while it is of use', () => {
+    for (const kind of TALKED) {
+      expect(offerOf(on(kind, { byPhone: true }), 'call-sheet')).toMatchObject({ weak: false })
+      expect(offerOf(on(kind, { byPhone: true, rejectedOn: ago(22) }), 'call-sheet')).toMatchObject({
+        weak: true,
+      })
+      expect(offerOf(on(kind), 'call-sheet')).toBeUndefined()
+      expect(on(kind, { byPhone: true }).purpose).not.toBe('call-sheet')
+    }
+    for (const kind of ['silent', 'form'] as const)
+      expect(offerOf(on(kind, { byPhone: true }), 'call-sheet')).toBeUndefined()
+  })
+})
+
+describe('letters that only the person can judge', () => {
+  it.each(['clarify', 'call-request', 'advice-chat', 'referrer-thanks', 'formal-letter'] as const)(
+    '%s is there to choose after a talk, and never recommended',
+    (purpose) => {
+      for (const kind of TALKED)
+        for (const reason of REASONS)
+          for (const days of [0, 10, 100])
+            expect(offerOf(on(kind, { reason, rejectedOn: ago(days) }), purpose)).toMatchObject({
+              weak: true,
+            })
+    },
+  )
+
+  it('another role, and a short note, need no reason and have no last day', () => {
+    for (const kind of TALKED)
+      for (const days of [0, 10, 100])
+        expect(advised(on(kind, { rejectedOn: ago(days) }))).toEqual(
+          expect.arrayContaining(['other-role', 'connection-note']),
+        )
+  })
+})
+
+describe('before any answer', () => {
+  const undecided = (more: Partial<Situation> = {}) =>
+    advise({ ...DEFAULT, kind: null, stage: 'technical', rejectedOn: null, lastContact: ago(1), ...more })
+
+  it('only a letter after the interview is written, or a short note, or a task done again', () => {
+    for (const stage of STAGES.filter(wasInterviewed))
+      for (const reason of REASONS) {
+        const advice = undecided({ stage, reason, feedback: true, byPhone: true, reapplyAfter: TODAY })
+        expect(offered(advice)).toEqual(['after-interview', 'connection-note', '(work-sample)'])
+        expect(advice).toMatchObject({ reply: true, purpose: 'after-interview', from: null, until: null })
+      }
+  })
+
+  it('is no rejection: nothing is said of a verdict, of feedback, or of applying again', () => {
+    const advice = undecided({ feedback: true, reapplyAfter: addDays(TODAY, 30), rejectedOn: TODAY })
+    said(advice, 'challenge', /Before they decide/)
+    said(advice, 'handle', /next application/)
+    unsaid(advice, /verdict|feedback|apply again|the no|rejection|disappointment/)
+  })
+
+  it('thanks once', () => {
+    expect(undecided({ sent: ['after-interview'] }).purpose).toBe('connection-note')
+    expect(undecided({ sent: ['after-interview', 'connection-note'] })).toMatchObject({
+      reply: false,
+      purpose: null,
+    })
+  })
 })
 
 describe('which letter goes with which kind', () => {
@@ -312,10 +592,43 @@ describe('which letter goes with which kind', () => {
     'feedback-thanks': ['form', 'post-interview', 'final-round'],
     reconsider: ['form', 'post-interview', 'final-round'],
     'referrer-thanks': ['silent', 'form', 'post-interview', 'final-round'],
+    overqualified: ['form', 'post-interview', 'final-round'],
+    clarify: ['form', 'post-interview', 'final-round'],
+    'work-sample': ['silent', 'form', 'post-interview', 'final-round'],
+    'other-role': ['form', 'post-interview', 'final-round'],
+    'other-terms': ['form', 'post-interview', 'final-round'],
+    'call-request': ['form', 'post-interview', 'final-round'],
+    'call-sheet': ['post-interview', 'final-round'],
+    'advice-chat': ['post-interview', 'final-round'],
+    'stay-in-touch': ['post-interview', 'final-round'],
+    'connection-note': ['silent', 'form', 'post-interview', 'final-round'],
+    reapply: ['post-interview', 'final-round'],
+    'after-interview': [],
+    'formal-letter': ['form', 'post-interview', 'final-round'],
   }
 
   it.each(PURPOSES)('%s', (purpose) => {
     expect(KINDS.filter((kind) => suitsKind(purpose, kind))).toEqual(table[purpose])
+  })
+
+  it('three may be written before any answer', () => {
+    expect(PURPOSES.filter((purpose) => suitsKind(purpose, 'none'))).toEqual([
+      'work-sample',
+      'connection-note',
+      'after-interview',
+    ])
+  })
+
+  it('every letter is offered somewhere', () => {
+    const more = { byPhone: true, feedback: true }
+    const all = [
+      on('silent'),
+      on('form', { formCase: 'referred' }),
+      on('final-round', { ...more, reason: 'overqualified' }),
+      on('final-round', { ...more, reason: 'salary' }),
+      advise({ ...DEFAULT, kind: null, stage: 'technical' }),
+    ].flatMap(({ offers }) => offers.map(({ purpose }) => purpose))
+    expect(PURPOSES.filter((purpose) => !all.includes(purpose))).toEqual([])
   })
 })
 
@@ -323,7 +636,7 @@ const maybeDay = fc.option(fc.integer({ min: 0, max: 400 }).map(ago))
 const situation: fc.Arbitrary<Situation> = fc
   .record({
     today: fc.constant(TODAY),
-    kind: fc.constantFrom(...KINDS),
+    kind: fc.constantFrom(null, ...KINDS),
     stage: fc.constantFrom(...STAGES),
     reason: fc.option(fc.constantFrom(...REASONS)),
     formCase: fc.constantFrom(...FORM_CASES),
@@ -335,6 +648,7 @@ const situation: fc.Arbitrary<Situation> = fc
     feedback: fc.boolean(),
     ground: fc.option(fc.constantFrom(...GROUNDS)),
     sent: fc.subarray([...PURPOSES]),
+    lastLetterOn: fc.option(fc.integer({ min: 0, max: 400 }).map(ago)),
   })
   .map((each) => (each.kind === 'silent' ? { ...each, rejectedOn: null } : each))
 const always = (check: (advice: Advice, s: Situation) => void) =>
@@ -371,7 +685,7 @@ describe('any advice', () => {
       const strongest = advice.offers.findIndex((offer) => !offer.weak)
       expect(strongest).toBeLessThanOrEqual(0)
       expect(new Set(advice.offers.map((offer) => offer.purpose)).size).toBe(advice.offers.length)
-      for (const offer of advice.offers) expect(suitsKind(offer.purpose, s.kind)).toBe(true)
+      for (const offer of advice.offers) expect(suitsKind(offer.purpose, s.kind ?? 'none')).toBe(true)
     })
   })
 
@@ -383,9 +697,21 @@ describe('any advice', () => {
     })
   })
 
+  it('gives one recommendation at most, and for every other letter a reason', () => {
+    always((advice, s) => {
+      for (const { because } of advice.offers) expect(because).not.toBe('')
+      const sent: Purpose[] = s.sent.filter((purpose) => purpose !== 'stay-in-touch')
+      expect(advised(advice).filter((purpose) => sent.includes(purpose))).toEqual([])
+      if (s.sent.includes('feedback-request')) expect(advised(advice)).not.toContain('feedback-request')
+      if (s.kind !== 'form' && s.sent.includes('feedback-request'))
+        expect(advised(advice)).not.toContain('reconsider')
+    })
+  })
+
   it('sends the next application out today, and says once that a no is not a verdict', () => {
-    always((advice) => {
-      expect(texts(advice).filter((text) => /not a verdict/.test(text))).toHaveLength(1)
+    always((advice, s) => {
+      const verdicts = texts(advice).filter((text) => /not a verdict/.test(text))
+      expect(verdicts).toHaveLength(s.kind === null ? 0 : 1)
       expect(texts(advice).join('\n')).toMatch(/next application/)
     })
   })

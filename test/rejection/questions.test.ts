@@ -13,6 +13,29 @@ const TODAY = '2026-11-22'
 const named = QUESTIONS.map((question) => [question.name, question] as const)
 const known: Answers = { company: 'Linden', role: 'Data Engineer' }
 
+/** Answers in free words that have no rule of their own. */
+const WORDS = [
+  'whyLevel',
+  'brings',
+  'staying',
+  'misread',
+  'fact',
+  'example',
+  'task',
+  'workLink',
+  'changed',
+  'mapping',
+  'speakTo',
+  'terms',
+  'flexible',
+  'topic',
+  'useful',
+  'news',
+  'sinceThen',
+  'unsaid',
+] as const
+type Word = (typeof WORDS)[number]
+
 describe('the question table', () => {
   it('names each question and each flag once', () => {
     const names = QUESTIONS.map((question) => question.name)
@@ -85,7 +108,8 @@ describe('the question table', () => {
               question.follows?.(answers),
             ]
             for (const typed of offered)
-              if (typed !== undefined) expect(await question.parse(typed, TODAY)).toHaveProperty('value')
+              if (typed !== undefined)
+                expect(await question.parse(question.show(typed as never), TODAY)).toHaveProperty('value')
           }
   })
 
@@ -148,7 +172,19 @@ describe('which questions apply', () => {
     ['feedback-request', ['detail', 'helpsWith']],
     ['feedback-thanks', ['plan']],
     ['reconsider', ['ground', 'points', 'newRole']],
+    ['overqualified', ['whyLevel', 'brings', 'staying']],
+    ['clarify', ['misread', 'fact', 'example']],
+    ['work-sample', ['task', 'changed', 'workLink']],
+    ['other-role', ['newRole', 'mapping', 'speakTo']],
+    ['other-terms', ['terms', 'flexible']],
+    ['call-request', ['topic', 'times']],
+    ['call-sheet', []],
+    ['advice-chat', ['topic']],
+    ['stay-in-touch', ['useful', 'news']],
+    ['connection-note', ['detail']],
+    ['reapply', ['newRole', 'sinceThen']],
     ['referrer-thanks', []],
+    ['formal-letter', ['ground', 'points', 'newRole', 'myAddress', 'theirAddress']],
   ])('a letter of purpose %s asks for its own: %j', (purpose, own) => {
     const names = applying({ kind: 'final-round', stage: 'final-round', purpose })
     const always: QuestionName[] = purpose && purpose !== 'none' ? ['register', 'contacts', 'me'] : []
@@ -166,6 +202,65 @@ describe('which questions apply', () => {
       'feedback',
     ]
     expect(new Set(names)).toEqual(new Set([...before, 'purpose', ...always, ...own]))
+  })
+
+  it('a letter after the interview asks for its own, and for no kind, no day and no reason of a no', () => {
+    const names = applying({ arrival: 'none-yet', stage: 'technical', purpose: 'after-interview' })
+    const before = ['company', 'role', 'source', 'arrival', 'spoke', 'stage', 'lastContact', 'purpose']
+    const own = ['register', 'contacts', 'detail', 'unsaid', 'example', 'me']
+    expect(new Set(names)).toEqual(new Set([...before, ...own]))
+  })
+
+  it.each(PURPOSES)('a letter of purpose %s needs just what it cannot do without', (purpose) => {
+    const lives: Partial<Record<(typeof PURPOSES)[number], QuestionName[]>> = {
+      'feedback-thanks': ['feedback'],
+      reconsider: ['ground', 'points'],
+      'formal-letter': ['ground', 'points'],
+      'referrer-thanks': ['contacts'],
+      overqualified: ['whyLevel', 'brings'],
+      clarify: ['misread', 'fact'],
+      'work-sample': ['changed'],
+      'other-role': ['newRole', 'mapping'],
+      'other-terms': ['terms'],
+      'call-request': ['topic'],
+      'advice-chat': ['topic'],
+      'stay-in-touch': ['useful'],
+      reapply: ['newRole', 'sinceThen'],
+      'after-interview': ['unsaid'],
+    }
+    const always = ['company', 'role', 'stage', 'kind', 'rejectedOn', 'me']
+    const names = needed({ kind: 'final-round', stage: 'final-round', purpose })
+    expect(new Set(names)).toEqual(new Set([...always, ...(lives[purpose] ?? [])]))
+  })
+
+  it('another role is asked for where the letter is about it, and only taken where it is not', () => {
+    const asked = PURPOSES.filter((purpose) => questionNamed('newRole').prompted?.({ purpose }))
+    expect(asked).toEqual(['other-role', 'reapply'])
+  })
+
+  it.each<[QuestionName, number]>([
+    ['times', 3],
+    ['myAddress', 5],
+    ['theirAddress', 5],
+    ['contacts', 4],
+  ])('%s takes up to %i, asked for one after the other', (name, most) => {
+    const question = questionNamed(name)
+    expect(question.most).toBe(most)
+    expect(question.steps?.[0]).toEqual({ ask: '', optional: true })
+    expect(question.more).toMatch(/Enter/)
+    expect(QUESTIONS.filter((each) => each.most !== undefined).map((each) => each.name)).toContain(name)
+  })
+
+  it.each(['times', 'myAddress', 'theirAddress'] as const)('a line of %s stays as it was typed', (name) => {
+    expect(questionNamed(name).join?.(['Elm Row 4, Leeds'])).toBe('Elm Row 4, Leeds')
+    expect(questionNamed(name).join?.([])).toBe('')
+  })
+
+  it('every letter in the own words of the person has the words asked for, and not elsewhere', () => {
+    for (const question of QUESTIONS.filter((each) => each.ownWords && each.name !== 'feedback')) {
+      expect(question.when({ kind: 'final-round', stage: 'final-round' })).toBe(false)
+      expect(question.when({ kind: 'final-round', stage: 'final-round', purpose: 'none' })).toBe(false)
+    }
   })
 
   it('no detail of talks is asked for where there were none', () => {
@@ -204,6 +299,7 @@ describe('a value shown and read again', () => {
   )
   const address = fc.option(fc.constantFrom('mary@linden.example', "o'neil+jobs@mail.linden.example"))
   const one = <T>(values: readonly T[]) => fc.constantFrom(...values)
+  const words = Object.fromEntries(WORDS.map((each) => [each, text])) as Record<Word, typeof text>
   const anyValue: Record<QuestionName, fc.Arbitrary<unknown>> = {
     company: text,
     role: text,
@@ -215,6 +311,10 @@ describe('a value shown and read again', () => {
     formCase: one(FORM_CASES),
     rejectedOn: day,
     lastContact: day,
+    ...words,
+    times: text,
+    myAddress: text,
+    theirAddress: text,
     reapplyAfter: fc.integer({ min: -9000, max: 9000 }).map((shift) => addDays(TODAY, shift)),
     decisionBy: fc.integer({ min: -9000, max: 9000 }).map((shift) => addDays(TODAY, shift)),
     contacts: fc.record({ name, address, part: one(PARTS) }),

@@ -58,6 +58,7 @@ describe('the situation', () => {
       feedback: false,
       ground: null,
       sent: [],
+      lastLetterOn: null,
     })
   })
 
@@ -83,6 +84,32 @@ describe('the situation', () => {
 
   it('knows of no day of a no in silence, even when one was typed before', () => {
     expect(situationOf({ ...answers, kind: 'silent' }, null, TODAY)?.rejectedOn).toBeNull()
+  })
+
+  it('before any answer has no kind and no day of a no, even when they were typed before', () => {
+    const undecided = { ...answers, kind: undefined, arrival: 'none-yet', lastContact: TODAY } as const
+    expect(situationOf(undecided, null, TODAY)).toMatchObject({
+      kind: null,
+      stage: 'technical',
+      rejectedOn: null,
+      lastContact: TODAY,
+      byPhone: false,
+    })
+    expect(situationOf({ ...undecided, kind: 'silent' }, null, TODAY)?.kind).toBeNull()
+    expect(situationOf({ arrival: 'none-yet' }, null, TODAY)).toBeNull()
+  })
+
+  it('knows the day on which the last letter went out, in whatever order they were entered', () => {
+    const sent = record([
+      { ...common, id: 1, type: 'letter-sent', purpose: 'thank-you', letter: 1, at: '2026-11-10' },
+      { ...common, id: 2, type: 'letter-sent', purpose: 'stay-in-touch', letter: 2, at: '2026-11-15' },
+      { ...common, id: 3, type: 'letter-sent', purpose: null, letter: null, at: '2026-11-03' },
+      { ...common, id: 4, type: 'note', at: '2026-11-20' },
+    ])
+    const situation = situationOf(answers, sent, TODAY)
+    expect(situation?.lastLetterOn).toBe('2026-11-15')
+    expect(situation?.sent).toEqual(['thank-you', 'stay-in-touch'])
+    expect(situationOf(answers, record([]), TODAY)?.lastLetterOn).toBeNull()
   })
 
   it.each([null, undefined, ''])('has no feedback in %j', (feedback) => {

@@ -34,7 +34,7 @@ describe('every trouble of the file in plain words', () => {
     ],
     ['EIO', fromSystem('EIO'), /disk failed/],
     ['SQLITE_NOTADB', fromSqlite('SQLITE_NOTADB'), /not a rejectkit log.*left as it is.*--db <file>/s],
-    ['SQLITE_CORRUPT', fromSqlite('SQLITE_CORRUPT'), /damaged.*left as it is.*restore.*--db <file>/s],
+    ['SQLITE_CORRUPT', fromSqlite('SQLITE_CORRUPT'), /damaged.*left as it is.*--db <file>/s],
     ['SQLITE_CORRUPT_INDEX', fromSqlite('SQLITE_CORRUPT_INDEX'), /damaged/],
     [
       'SQLITE_READONLY',

@@ -1,6 +1,6 @@
 /** Puts one question of the table to the person and gives back what they typed, checked as every way in is. */
 import type { Answers } from '../../rejection/answers.ts'
-import { isNoReply } from '../../rejection/contact.ts'
+import { isNoAnswer, isNoReply } from '../../rejection/contact.ts'
 import { answer, type Suggestions } from '../../rejection/interview.ts'
 import { cleanLine, parseContact } from '../../rejection/parse.ts'
 import type { Question, Step } from '../../rejection/questions.ts'
@@ -45,7 +45,8 @@ function askChoice(question: Question, { answers, suggestions }: Asking, desk: D
 async function askLine(question: Question, { answers, suggestions }: Asking, desk: Desk): Promise<string> {
   // Feedback is asked for before the letter is chosen, and stands only in the thanks for it.
   const leadIn = question.ownWords && answers.purpose ? await leadInOf(question.ownWords) : null
-  if (leadIn) desk.screen.say(desk.screen.palette.quiet(`It will stand in the letter as: ${leadIn}`), 2)
+  if (leadIn)
+    desk.screen.say(desk.screen.palette.quiet(`In the letter it will read something like: ${leadIn}`), 2)
   const fallback = suggestionFor(question, answers, suggestions, desk)
   const mayBeNone = fallback !== undefined && !question.required(answers)
   const typed = await desk.world.ask.text({
@@ -60,7 +61,7 @@ async function askLine(question: Question, { answers, suggestions }: Asking, des
 const FOR_NONE = ' (- for none)'
 
 function orNone(typed: string): string {
-  return typed.trim() === '-' ? '' : typed
+  return isNoAnswer(typed) ? '' : typed
 }
 
 /** What Enter takes: what the person gave before, else what a mail said, else what the table suggests. */
@@ -79,6 +80,7 @@ async function problemWith(
   typed: string,
   desk: Desk,
 ): Promise<true | string> {
+  if (typed.trim() === '' && question.required(answers)) return 'This one is needed for what comes next.'
   const result = await answer(answers, question, [typed], desk.today)
   return 'problem' in result ? result.problem : true
 }

@@ -1,5 +1,6 @@
 /** The draft with a person at the terminal, from the first question to what comes after the letter. */
 import { cancelled, Fault } from '../../fault.ts'
+import type { Reading } from '../../rejection/classify/mail.ts'
 import { asTyped } from '../../rejection/interview.ts'
 import { isBackingOut } from '../../terminal/asker.ts'
 import type { Desk } from './desk.ts'
@@ -47,10 +48,10 @@ async function begin(sitting: Sitting): Promise<void> {
   for (const note of start.notes) desk.screen.say(desk.screen.palette.quiet(note))
   const hasBrought =
     start.reading !== null || Object.keys(desk.options.typed).length > 0 || start.record !== null
-  if (start.reading) sayReading(desk.screen, start.reading)
+  if (start.reading) await sayAndConfirm(start.reading, desk)
   sitting.keeper.suggestions = start.suggestions
   if (hasBrought) {
-    if (unfinished(desk))
+    if (unfinished(desk).length > 0)
       desk.screen.say('An unfinished draft is kept; rejectkit draft alone goes on with it.')
     return
   }
@@ -62,6 +63,21 @@ async function begin(sitting: Sitting): Promise<void> {
     return
   }
   await offerToPaste(sitting)
+}
+
+/** Says what the mail is; one that is no rejection may still have come to the right place. */
+async function sayAndConfirm(reading: Reading, desk: Desk): Promise<void> {
+  sayReading(desk.screen, reading)
+  if (reading.verdict === 'rejection') return
+  const goesOn = await desk.world.ask.choose({
+    message: 'Go on as if it were a rejection?',
+    choices: [
+      { value: 'yes', name: 'yes, it is one' },
+      { value: 'no', name: 'no, stop here' },
+    ],
+    preselected: reading.verdict === 'other' ? 'yes' : 'no',
+  })
+  if (goesOn === 'no') throw cancelled('Stopped. Nothing was written.')
 }
 
 async function offerToPaste(sitting: Sitting): Promise<void> {
@@ -85,7 +101,7 @@ async function offerToPaste(sitting: Sitting): Promise<void> {
     return
   }
   const reading = await readingOfBytes(Buffer.from(pasted))
-  sayReading(desk.screen, reading)
+  await sayAndConfirm(reading, desk)
   Object.assign(start, { reading, suggestions: suggestionsFrom(reading) })
   keeper.suggestions = start.suggestions
   keeper.keep(answers, null)

@@ -1,13 +1,21 @@
 /** From answers to a letter: the person's words made sentences, the template filled, the text proofread. */
-import { type Fields, fieldsFor, recipientsOf, type Sentences } from '../../letters/fill.ts'
+import {
+  type Fields,
+  fieldsFor,
+  recipientsOf,
+  type SentenceField,
+  type Sentences,
+} from '../../letters/fill.ts'
 import { countWords } from '../../letters/grammar.ts'
 import type { Audience, Slot, Wording } from '../../letters/own-words/wordings.ts'
-import { type Finding, proofread } from '../../letters/proofread.ts'
+import { type Finding, proofread } from '../../letters/proofread/proofread.ts'
+import type { LetterText } from '../../letters/render.ts'
+import type { Template, TemplateFolders } from '../../letters/template.ts'
 import type { Answers, Point } from '../../rejection/answers.ts'
-import { type Contact, isNoReply } from '../../rejection/contact.ts'
+import { type Contact, isNoReply, isPerson } from '../../rejection/contact.ts'
 import type { Day } from '../../rejection/days.ts'
 import { showWriter } from '../../rejection/parse.ts'
-import { lengthOf, type Purpose } from '../../rejection/purpose.ts'
+import { type Purpose, type PurposeTraits, registerFor, TRAITS } from '../../rejection/purpose.ts'
 import { QUESTIONS, type Question } from '../../rejection/questions.ts'
 
 /** A letter as it would leave. `to` holds "Name <address>", or the name alone where no address can be used. */
@@ -50,7 +58,7 @@ function takesUp(question: Question, answers: Answers): boolean {
 export async function wordingsOf(words: Words, answers: Answers): Promise<Wording[]> {
   const { pointWordings, wordings } = await import('../../letters/own-words/wordings.ts')
   const audience = audienceOf(answers)
-  const register = answers.register ?? 'warm'
+  const register = registerFor(answers.purpose as Purpose, answers.register)
   if (typeof words.typed !== 'string')
     return pointWordings(words.typed.claim, words.typed.evidence, audience, register)
   return wordings(words.question.ownWords as Slot, words.typed, audience, register)
@@ -62,7 +70,7 @@ function audienceOf(answers: Answers): Audience {
   const readers = recipientsOf(purpose, contacts)
   const others = contacts.filter((contact) => !readers.includes(contact))
   return {
-    readers: readers.map((contact) => contact.name),
+    readers: readers.map((contact) => contact.name).filter(isPerson),
     company: answers.company ?? '',
     role: answers.role ?? '',
     names: others.map((contact) => contact.name),
@@ -78,7 +86,7 @@ export async function sentencesOf(answers: Answers): Promise<{ sentences: Senten
     const sentence = agreed ?? (await wordingsOf(words, answers))[0]?.sentence ?? ''
     if (!agreed && sentence !== words.typed) said.push(sentence)
     if (words.question.name === 'points') sentences.points = [...(sentences.points ?? []), sentence]
-    else sentences[words.question.name as Exclude<keyof Sentences, 'points'>] = sentence
+    else sentences[words.question.name as SentenceField] = sentence
   }
   return { sentences, said }
 }
@@ -90,15 +98,14 @@ export async function sentencesOf(answers: Answers): Promise<{ sentences: Senten
 export async function compose(
   answers: Answers,
   purpose: Purpose,
-  context: { today: Day; templates: string },
+  context: { today: Day; templates: string | TemplateFolders },
 ): Promise<{ draft: Draft; said: string[] }> {
   const { readTemplate } = await import('../../letters/template.ts')
-  const { render } = await import('../../letters/render.ts')
-  const register = answers.register ?? 'warm'
+  const register = registerFor(purpose, answers.register)
   const template = await readTemplate(context.templates, { language: 'en', purpose, register })
   const { sentences, said } = await sentencesOf(answers)
   const fields: Fields = fieldsFor(answers, purpose, sentences, context.today)
-  const text = render(template, fields)
+  const text = await rendered(template, fields, TRAITS[purpose].characters)
   const recipients = recipientsOf(purpose, answers.contacts ?? [])
   const draft = {
     purpose,
@@ -108,7 +115,23 @@ export async function compose(
     to: recipients.map(addressed),
     ...text,
   }
-  return { draft: proofreadDraft(draft, answers), said }
+  return { draft: await proofreadDraft(draft, answers), said }
+}
+
+/** The fullest text that keeps within its characters, where the letter has such a limit. */
+async function rendered(
+  template: Template,
+  fields: Fields,
+  limit: PurposeTraits['characters'],
+): Promise<LetterText> {
+  const { render } = await import('../../letters/render.ts')
+  const whole = render(template, fields)
+  if (!limit || whole.body.length <= limit.aim) return whole
+  const brief = render(template, { ...fields, brief: true })
+  const briefest = render(template, { ...fields, brief: true, briefest: true })
+  const all = [whole, brief, briefest]
+  const fitting = (most: number) => all.find(({ body }) => body.length <= most)
+  return fitting(limit.aim) ?? fitting(limit.most) ?? briefest
 }
 
 // A no-reply address stays out of the letter: a mail to it would be lost without a word.
@@ -118,14 +141,34 @@ function addressed(contact: Contact): string {
 }
 
 /** The draft with its words counted and its findings made anew; for a text that was just written or edited. */
-export function proofreadDraft(draft: Omit<Draft, 'words' | 'proofreading'>, answers: Answers): Draft {
+export async function proofreadDraft(
+  draft: Omit<Draft, 'words' | 'proofreading'>,
+  answers: Answers,
+): Promise<Draft> {
   const detail = QUESTIONS.find((question) => question.name === 'detail')
-  const proofreading = proofread(draft.body, {
+  const proofreading = await proofread(draft.body, {
     company: answers.company,
     role: answers.role,
-    length: lengthOf(draft.purpose),
+    names: [...draft.recipients, answers.me].flatMap((each) => (each ? [each.name] : [])),
+    words: wordsGiven(answers),
+    length: TRAITS[draft.purpose].words,
+    characters: TRAITS[draft.purpose].characters,
     lacksDetail: detail?.when(answers) && !answers.detail,
     noReply: draft.recipients.flatMap(({ address }) => (address && isNoReply(address) ? [address] : [])),
   })
   return { ...draft, words: countWords(draft.body), proofreading }
+}
+
+// Names and terms, which no dictionary has. The person's own sentences are not among them: those want their spelling read.
+function wordsGiven(answers: Answers): string[] {
+  const { contacts, newRole, speakTo, task, myAddress, theirAddress } = answers
+  const given = [
+    newRole,
+    speakTo,
+    task,
+    ...(contacts ?? []).map(({ name }) => name),
+    ...(myAddress ?? []),
+    ...(theirAddress ?? []),
+  ]
+  return given.flatMap((each) => (each ? [each] : []))
 }

@@ -25,7 +25,7 @@ export interface Desk {
 /** Lays out the desk. @throws Fault when the log is needed and cannot be opened. */
 export async function layDesk(options: DraftOptions, world: World): Promise<Desk> {
   const screen = screenFor(world, options)
-  const settings = readSettings(world.paths.settings)
+  const { settings, broken } = settingsOrNone(world, screen)
   return {
     options,
     world,
@@ -34,7 +34,7 @@ export async function layDesk(options: DraftOptions, world: World): Promise<Desk
     today: dayOf(world.now()),
     log: await logFor(options, world, screen),
     keepSettings(answers) {
-      const changed = newSettings(settings, answers)
+      const changed = broken ? null : newSettings(settings, answers)
       if (!changed) return
       try {
         writeSettings(world.paths.settings, changed)
@@ -43,6 +43,17 @@ export async function layDesk(options: DraftOptions, world: World): Promise<Desk
         screen.warn(error.message)
       }
     },
+  }
+}
+
+/** The settings; a file that cannot be read is said, left alone, and no reason to write no letter. */
+function settingsOrNone(world: World, screen: Screen): { settings: Settings; broken: boolean } {
+  try {
+    return { settings: readSettings(world.paths.settings), broken: false }
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+    screen.warn(`${error.message}\nGoing on without it.`)
+    return { settings: {}, broken: true }
   }
 }
 

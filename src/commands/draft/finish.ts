@@ -28,16 +28,41 @@ export async function finish(sitting: Sitting): Promise<Ending> {
     showLetter(draft, sitting)
     const doing = await askWhatNext(draft, sitting)
     if (doing === 'done') return close(sitting, draft)
-    if (doing === 'discard') return close(sitting, null)
+    if (doing === 'discard' && (await isSureToDiscard(sitting))) return close(sitting, null)
     if (doing === 'tomorrow') return { draft: null, id: null, logged: false, kept: true }
     if (doing === 'answers') {
       await reviewAnswers(sitting)
       if (!wantsLetter(sitting)) return close(sitting, null)
-      draft = await written(sitting)
-      continue
-    }
-    draft = await act(doing, draft, sitting)
+      if (await wantsItAnew(sitting)) draft = await written(sitting)
+    } else draft = await act(doing, draft, sitting)
   }
+}
+
+async function isSureToDiscard({ desk }: Sitting): Promise<boolean> {
+  const choice = await desk.world.ask.choose({
+    message: 'Discard this letter for good? The rejection stays in the log.',
+    choices: [
+      { value: 'no', name: 'no, back to the letter' },
+      { value: 'yes', name: 'yes, discard it' },
+    ],
+    preselected: 'no',
+  })
+  return choice === 'yes'
+}
+
+/** Whether the letter is written again from the answers. What was changed by hand is only given up when told so. */
+async function wantsItAnew(sitting: Sitting): Promise<boolean> {
+  if (sitting.keeper.edited === null) return true
+  const choice = await sitting.desk.world.ask.choose({
+    message: 'You have changed the letter by hand.',
+    choices: [
+      { value: 'keep', name: 'keep it as I changed it' },
+      { value: 'anew', name: 'write it anew from the answers' },
+    ],
+    preselected: 'keep',
+  })
+  if (choice === 'anew') sitting.keeper.edited = null
+  return choice === 'anew'
 }
 
 function wantsLetter({ answers }: Sitting): boolean {
@@ -47,9 +72,10 @@ function wantsLetter({ answers }: Sitting): boolean {
 async function written(sitting: Sitting): Promise<Draft> {
   const { answers, desk } = sitting
   if (!answers.purpose || answers.purpose === 'none') throw new Error('a letter is written for a purpose')
-  return (
-    await compose(answers, answers.purpose, { today: desk.today, templates: desk.world.paths.templates })
-  ).draft
+  const context = { today: desk.today, templates: desk.world.paths.templates }
+  const { draft } = await compose(answers, answers.purpose, context)
+  const { edited } = sitting.keeper
+  return edited === null ? draft : proofreadDraft({ ...draft, body: edited }, answers)
 }
 
 /** Shows all answers and lets any be changed, as often as wanted. */
@@ -169,11 +195,15 @@ const LET_OUT: Record<string, (draft: Draft, sitting: Sitting) => Promise<void>>
   },
 }
 
-async function edited(draft: Draft, { desk, answers }: Sitting): Promise<Draft> {
+async function edited(draft: Draft, { desk, answers, keeper }: Sitting): Promise<Draft> {
   const body = await desk.world.edit(draft.body)
   if (body === '') {
     desk.screen.warn('The text came back empty, so the letter is left as it was.')
     return draft
+  }
+  if (body !== draft.body) {
+    keeper.edited = body
+    keeper.keep(answers, null)
   }
   return proofreadDraft({ ...draft, body }, answers)
 }

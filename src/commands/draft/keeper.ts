@@ -11,6 +11,8 @@ import type { Desk } from './desk.ts'
 export interface Keeper {
   id: number | null
   pending: Pending | null
+  /** The letter as the person changed it by hand; null while it is as written from the answers. */
+  edited: string | null
   /** What a mail suggested; kept with the answers, so that it need not be pasted twice. */
   suggestions: Suggestions
   /** True when all that was said so far is in the log; false when a write failed or there is no log. */
@@ -24,6 +26,7 @@ interface Kept {
   answers: Record<string, unknown>
   pending: Pending | null
   suggestions: Suggestions
+  edited: string | null
 }
 
 /** Starts keeping. Nothing is written before the first answer, so that looking in and leaving leaves no trace. */
@@ -51,10 +54,12 @@ function keeperOn(log: Log | null, id: number | null, desk: Desk): Keeper {
     id,
     pending: null,
     suggestions: {},
+    edited: null,
     isSafe: id !== null,
     keep(answers, pending) {
       keeper.pending = pending
-      if (log) write(log, { answers: asTyped(answers), pending, suggestions: keeper.suggestions })
+      const { suggestions, edited } = keeper
+      if (log) write(log, { answers: asTyped(answers), pending, suggestions, edited })
     },
     end() {
       if (keeper.id !== null) log?.endSitting(keeper.id)
@@ -64,45 +69,74 @@ function keeperOn(log: Log | null, id: number | null, desk: Desk): Keeper {
   return keeper
 }
 
-/** The last unfinished sitting that no other window holds. */
-export function unfinished({ log, world, options }: Desk): KeptSitting | null {
-  if (!log || options.dryRun) return null
-  return log.sittings().find((each) => !world.isRunning(each.holder)) ?? null
+/** The unfinished sittings that no other window holds, the last touched first. */
+export function unfinished({ log, world, options }: Desk): KeptSitting[] {
+  if (!log || options.dryRun) return []
+  return log.sittings().filter((each) => !world.isRunning(each.holder))
 }
 
 /**
- * Offers the last unfinished sitting that no other window holds: go on, start over (it stays kept), or discard it.
- * Returns the answers and keeper to go on with, or null to start anew.
+ * Offers the unfinished sittings that no other window holds: go on with one, start another (they stay kept), or
+ * discard one. Returns the answers and keeper to go on with, or null to start anew.
  */
 export async function offerToResume(desk: Desk): Promise<{ answers: Answers; keeper: Keeper } | null> {
-  const { log, world, screen } = desk
-  const kept = unfinished(desk)
-  if (!log || !kept) return null
-  const { answers, pending, suggestions } = contentOf(kept)
-  const read = await readAnswers(answers, {}, desk.today)
-  const choice = await world.ask.choose({
-    message: `There is an unfinished draft${aboutWhat(read.answers)}, last touched ${ago(kept.updatedAt, world.now())}.`,
+  const { log } = desk
+  for (let kept = unfinished(desk); log && kept.length > 0; kept = unfinished(desk)) {
+    const choice = await chooseSitting(kept, desk)
+    if (choice === 'new') return null
+    const [doing, id] = choice.split(':')
+    const chosen = kept.find((each) => String(each.id) === id)
+    if (chosen && doing === 'discard') log.endSitting(chosen.id)
+    else if (chosen) return takeUp(chosen, log, desk)
+    if (kept.length === 1) return null
+  }
+  return null
+}
+
+async function chooseSitting(kept: readonly KeptSitting[], desk: Desk): Promise<string> {
+  const now = desk.world.now()
+  const named = await Promise.all(
+    kept.map(async (each) => {
+      const { answers } = await readAnswers(contentOf(each).answers, {}, desk.today)
+      return { id: each.id, about: `${aboutWhat(answers)}, ${ago(each.updatedAt, now)}` }
+    }),
+  )
+  const one = named.length === 1
+  return desk.world.ask.choose({
+    message: one ? `There is an unfinished draft${named[0]?.about}.` : 'There are unfinished drafts.',
     choices: [
-      { value: 'resume', name: 'go on with it' },
-      { value: 'new', name: 'start another; it stays kept' },
-      { value: 'discard', name: 'discard it and start anew' },
+      ...named.map(({ id, about }) => ({
+        value: `resume:${id}`,
+        name: one ? 'go on with it' : `go on with the one${about}`,
+      })),
+      { value: 'new', name: one ? 'start another; it stays kept' : 'start another; they stay kept' },
+      ...named.map(({ id, about }) => ({
+        value: `discard:${id}`,
+        name: one ? 'discard it' : `discard the one${about}`,
+      })),
     ],
-    preselected: 'resume',
+    preselected: `resume:${named[0]?.id}`,
   })
-  if (choice === 'discard') log.endSitting(kept.id)
-  if (choice !== 'resume') return null
-  if (!log.takeSitting(kept.id, kept.holder, world.holder)) {
-    screen.warn('Another window has just taken this draft up, so it is left to that one.')
+}
+
+async function takeUp(
+  kept: KeptSitting,
+  log: Log,
+  desk: Desk,
+): Promise<{ answers: Answers; keeper: Keeper } | null> {
+  const { answers, pending, suggestions, edited } = contentOf(kept)
+  if (!log.takeSitting(kept.id, kept.holder, desk.world.holder)) {
+    desk.screen.warn('Another window has just taken this draft up, so it is left to that one.')
     return null
   }
   const keeper = keeperOn(log, kept.id, desk)
-  Object.assign(keeper, { pending, suggestions })
-  return { answers: read.answers, keeper }
+  Object.assign(keeper, { pending, suggestions, edited })
+  return { answers: (await readAnswers(answers, {}, desk.today)).answers, keeper }
 }
 
 function contentOf(sitting: KeptSitting): Kept {
-  const { answers, pending, suggestions } = (sitting.answers ?? {}) as Partial<Kept>
-  return { answers: answers ?? {}, pending: pending ?? null, suggestions: suggestions ?? {} }
+  const kept = (sitting.answers ?? {}) as Partial<Kept>
+  return { answers: {}, pending: null, suggestions: {}, edited: null, ...kept }
 }
 
 function aboutWhat({ company, role }: Answers): string {

@@ -1,5 +1,5 @@
 /** The ways out for a letter: a file, the clipboard, the mail program. */
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { Fault, wrongUse } from '../../fault.ts'
 import type { Answers } from '../../rejection/answers.ts'
 import { isNoReply } from '../../rejection/contact.ts'
@@ -18,11 +18,21 @@ export function plainText(draft: Pick<Draft, 'body'>): string {
 export async function saveLetter(draft: Draft, file: string, answers: Answers, world: World): Promise<void> {
   if (!/\.(eml|txt)$/i.test(file)) throw wrongUse(`${file}: a letter is saved as .eml or .txt.`)
   const content = /\.eml$/i.test(file) ? await asEml(draft, answers, world) : Buffer.from(plainText(draft))
-  await writeFile(file, content, { flag: 'wx', mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
+  await writeFile(file, content, { flag: 'wx', mode: 0o600 }).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code === 'EEXIST')
       throw new Fault(`${file} exists already and was left as it is. Choose another name.`)
-    throw new Fault(`The letter could not be saved to ${file} (${error.code}). Choose another place.`)
+    // A file cut short by a full disk would stand in the way of the next try.
+    if (error.code === 'ENOSPC') await rm(file, { force: true })
+    throw new Fault(`The letter was not saved to ${file}: ${REFUSALS[error.code ?? ''] ?? error.code}.`)
   })
+}
+
+const REFUSALS: Record<string, string> = {
+  ENOENT: 'that folder does not exist',
+  ENOTDIR: 'that folder is a file',
+  EACCES: 'you may not write there',
+  EROFS: 'nothing can be written there',
+  ENOSPC: 'the disk is full',
 }
 
 async function asEml(draft: Draft, answers: Answers, world: World): Promise<Buffer> {

@@ -1,9 +1,11 @@
 /** What a draft says: the advice, what a mail seems to be, the findings, and the whole as JSON. */
+import { article } from '../../letters/grammar.ts'
 import type { Answers } from '../../rejection/answers.ts'
 import type { Reading } from '../../rejection/classify/mail.ts'
 import { type Day, spellDay } from '../../rejection/days.ts'
 import type { Advice, Why } from '../../rejection/playbook.ts'
 import { SOURCES } from '../../rejection/playbook-rules.ts'
+import { TRAITS } from '../../rejection/purpose.ts'
 import { safeLine } from '../../terminal/safe.ts'
 import type { Screen } from '../common.ts'
 import type { Draft } from './compose.ts'
@@ -12,7 +14,7 @@ import type { Draft } from './compose.ts'
 export function sayAdvice(screen: Screen, advice: Advice, today: Day, explain = false): void {
   const { strong, good, warn } = screen.palette
   const verdict = advice.reply
-    ? good(`Worth an answer: ${advice.purpose}.`)
+    ? good(`Worth an answer: ${advice.purpose && TRAITS[advice.purpose].label} (${advice.purpose}).`)
     : warn('No answer needed. Better not to write.')
   screen.say(strong(verdict))
   for (const why of [...advice.why, ...advice.instead]) sayWhy(screen, why, explain)
@@ -34,13 +36,7 @@ function sayWhy(screen: Screen, { text, source }: Why, explain: boolean): void {
 export function sayReading(screen: Screen, reading: Reading): void {
   const { quiet, strong } = screen.palette
   const phrase = (field: string) => reading.evidence.find((each) => each.field === field)?.phrase
-  const kind = reading.kind ? `a ${reading.kind} rejection` : 'a rejection'
-  const article = /^[aio]/.test(reading.verdict) ? 'an' : 'a'
-  screen.say(
-    strong(
-      `The mail reads like ${reading.verdict === 'rejection' ? kind : `${article} ${reading.verdict}`}.`,
-    ),
-  )
+  screen.say(strong(verdictOf(reading)))
   for (const field of ['verdict', 'kind', 'company', 'role', 'reason', 'stage', 'reapplyAfter'] as const) {
     const words = phrase(field)
     if (words && reading[field])
@@ -49,6 +45,12 @@ export function sayReading(screen: Screen, reading: Reading): void {
         2,
       )
   }
+}
+
+function verdictOf({ verdict, kind }: Reading): string {
+  if (verdict === 'other') return 'It is hard to tell what sort of mail this is.'
+  if (verdict === 'rejection') return `The mail reads like a ${kind ? `${kind} ` : ''}rejection.`
+  return `The mail reads like ${article(verdict)} ${verdict}, not a rejection.`
 }
 
 function shortened(phrase: string): string {
@@ -85,7 +87,7 @@ export function draftJson(
       company: answers.company,
       role: answers.role,
       stage: answers.stage,
-      kind: answers.kind,
+      kind: answers.kind ?? null,
     },
     letter: draft && {
       purpose: draft.purpose,

@@ -1,9 +1,9 @@
 /** The draft where nobody can be asked: all from flags, files and pipes, all that is missing named at once. */
 import { Fault, wrongUse } from '../../fault.ts'
-import { fillUnasked, flagName, type Suggestions } from '../../rejection/interview.ts'
+import { fillUnasked, flagName, isOpen, type Suggestions } from '../../rejection/interview.ts'
 import { type Advice, advise } from '../../rejection/playbook.ts'
 import type { Purpose } from '../../rejection/purpose.ts'
-import type { Question } from '../../rejection/questions.ts'
+import { QUESTIONS, type Question } from '../../rejection/questions.ts'
 import { situationOf } from '../../rejection/situation.ts'
 import { compose, type Draft, proofreadDraft } from './compose.ts'
 import type { Desk } from './desk.ts'
@@ -24,7 +24,7 @@ export async function draftUnattended(start: Start, desk: Desk): Promise<number>
   }
   const filled = await fillUnasked(start.answers, today, (answers): Suggestions => {
     const advice = judged(answers)
-    return { ...start.suggestions, ...(advice && { purpose: advice.purpose ?? 'none' }) }
+    return { ...start.suggestions, ...(advice && { purpose: writable(advice, answers) }) }
   })
   if (filled.problems.length > 0) throw wrongUse(filled.problems.join('\n'))
   if (filled.missing.length > 0) throw wrongUse(missingMessage(filled.missing, start.reading !== null))
@@ -40,7 +40,7 @@ export async function draftUnattended(start: Start, desk: Desk): Promise<number>
   if (draft) sayFindings(screen, draft)
 
   // The letter comes out before the log is written: a full disk must not cost the person the letter as well.
-  if (draft) await letOut(draft, answers, desk)
+  const exitCode = draft ? await letOut(draft, answers, desk) : 0
   const record = start.record ?? recordFor(answers, log)
   const logs = log !== null && desk.options.log && !desk.options.dryRun
   const id = logs ? logDraft(log, { answers, draft, record, today }) : (record?.id ?? null)
@@ -48,8 +48,22 @@ export async function draftUnattended(start: Start, desk: Desk): Promise<number>
   if (desk.options.json) screen.json(draftJson(answers, advice, { id, draft, logged: logs }))
   if (logs) screen.say(`Logged as application ${id}.`)
   sayNext(screen, advice, desk.options.explain)
-  return 0
+  return exitCode
 }
+
+/**
+ * The best letter that these answers can fill. Where nobody can be asked, a recommended letter that needs words of
+ * the person's own gives way to one that does not.
+ */
+function writable(advice: Advice, answers: Start['answers']): string {
+  const canFill = (purpose: Purpose) => {
+    const known = { ...answers, purpose }
+    return LETTER_WORDS.every((question) => !isOpen(question, known) || !question.required(known))
+  }
+  return advice.offers.find((offer) => !offer.weak && canFill(offer.purpose))?.purpose ?? 'none'
+}
+
+const LETTER_WORDS = QUESTIONS.filter((question) => question.ownWords || question.name === 'newRole')
 
 function refuseOtherMail({ reading, answers }: Start): void {
   if (!reading || reading.verdict === 'rejection' || answers.kind) return
@@ -77,8 +91,16 @@ async function writtenDraft(answers: Start['answers'], desk: Desk): Promise<Draf
   })
   for (const sentence of said)
     desk.screen.say(desk.screen.palette.quiet(`your words, as they stand: ${sentence}`), 2)
-  if (!desk.options.edit) return draft
-  return proofreadDraft({ ...draft, body: await desk.world.edit(draft.body) }, answers)
+  return desk.options.edit ? editedDraft(draft, answers, desk) : draft
+}
+
+async function editedDraft(draft: Draft, answers: Start['answers'], { world, screen }: Desk): Promise<Draft> {
+  if (!world.stdin.isTTY || !world.stderr.isTTY)
+    throw wrongUse('--edit opens an editor, and there is no terminal.')
+  const body = await world.edit(draft.body)
+  if (body !== '') return proofreadDraft({ ...draft, body }, answers)
+  screen.warn('The text came back empty, so the letter is left as it was.')
+  return draft
 }
 
 function sayOverruled(desk: Desk, advice: Advice, purpose: Purpose): void {
@@ -86,14 +108,40 @@ function sayOverruled(desk: Desk, advice: Advice, purpose: Purpose): void {
   if (offer?.weak) desk.screen.warn(`${purpose}: ${offer.because}. Written all the same, as you asked.`)
 }
 
-async function letOut(draft: Draft, answers: Start['answers'], desk: Desk): Promise<void> {
-  const { options, screen, world } = desk
-  if (options.out && !options.dryRun) {
-    await saveLetter(draft, options.out, answers, world)
-    screen.say(`Saved to ${options.out}.`)
-  } else if (!options.json) screen.out(plainText(draft))
-  if (options.dryRun) return
-  if (options.copy) screen.say(`Copied to the ${await world.copy(draft.body)}.`)
-  if (options.mailto && (await openInMail(draft, world)).tooLong)
+/** Lets the letter out. What fails is said and makes the exit code 1, but never costs the person the letter. */
+async function letOut(draft: Draft, answers: Start['answers'], desk: Desk): Promise<number> {
+  const { options, screen } = desk
+  const saves = options.out !== undefined && !options.dryRun
+  const saved = saves && (await tried(() => saveTo(options.out ?? '', draft, answers, desk), desk))
+  if (!saved && !options.json) screen.out(plainText(draft))
+  if (options.dryRun) return 0
+  const copied = !options.copy || (await tried(() => copyOut(draft, desk), desk))
+  const opened = !options.mailto || (await tried(() => mailOut(draft, desk), desk))
+  return (saves && !saved) || !copied || !opened ? 1 : 0
+}
+
+async function tried(doing: () => Promise<void>, { screen }: Desk): Promise<boolean> {
+  try {
+    await doing()
+    return true
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+    screen.warn(error.message)
+    return false
+  }
+}
+
+async function saveTo(file: string, draft: Draft, answers: Start['answers'], desk: Desk): Promise<void> {
+  await saveLetter(draft, file, answers, desk.world)
+  desk.screen.say(`Saved to ${file}.`)
+}
+
+async function copyOut(draft: Draft, { world, screen }: Desk): Promise<void> {
+  screen.say(`Copied to the ${await world.copy(draft.body)}.`)
+}
+
+async function mailOut(draft: Draft, { world, screen }: Desk): Promise<void> {
+  const { tooLong } = await openInMail(draft, world)
+  if (tooLong)
     screen.warn('The letter is long for a mailto: link; check that your mail program shows its end.')
 }

@@ -1,6 +1,7 @@
 /** Frames for what will be done with advice, and for why an answer would help. */
 import { afterAdverbs } from './clauses.ts'
 import { unstopped } from './frames-telling.ts'
+import { isToPractice } from './leading.ts'
 import { COUNTABLE, DETERMINERS, KNOWING, PREPOSITIONS } from './lexicon.ts'
 import { inside, type Reading } from './shape.ts'
 import { subjectFor } from './subjects.ts'
@@ -30,11 +31,12 @@ export function planFrames(reading: Reading): string[] {
     case 'thing':
     case 'list':
       if (/^(?:nothing|none|no|not)$/.test(plain(words[0]))) return [whole]
-      return /^(?:course|class|cert|certificate|book|project|bootcamp|exam|workshop|mock)$/.test(
+      if (isToPractice(words)) return [`My next step: ${text}`, `My next step will be ${text}`]
+      return /^(?:course|class|cert|certificate|book|project|bootcamp|exam|workshop|mock|group|club|buddy|plan|coaching|training)$/.test(
         head(words),
       ) && isBare(words)
-        ? [`Next for me: ${text}`]
-        : [`My next step will be ${text}`, `Next for me: ${text}`]
+        ? [`My next step: ${text}`]
+        : [`My next step will be ${text}`, `My next step: ${text}`]
     case 'prepositional': {
       const verb = words.findIndex(
         (word, at) =>

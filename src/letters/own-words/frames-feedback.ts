@@ -2,6 +2,7 @@
 import { afterAdverbs, isAuxiliary, isVerbAt } from './clauses.ts'
 import { unstopped } from './frames-telling.ts'
 import { AUXILIARIES, DETERMINERS, GIVEN, PREPOSITIONS, REPORTING, SUBJECTS } from './lexicon.ts'
+import { isTheirWriting } from './pasted.ts'
 import { inside, type Reading } from './shape.ts'
 import { subjectFor } from './subjects.ts'
 import { plain, textOf, type Word } from './words.ts'
@@ -15,11 +16,11 @@ export function feedbackFrames(reading: Reading): string[] {
   const whole = unstopped(textOf(words))
   const text = unstopped(textOf(inside(words, names)))
   const tail = 'and that is useful to know'
-  const told = (clause: string) => [
-    `${clause}, ${tail}`,
-    `${clause}, and that gives me something to work on`,
-    clause,
-  ]
+  // A second "and" would trip, and a long report needs no verdict hung on it.
+  const told = (clause: string) =>
+    isLaden(clause)
+      ? [clause, `${clause}. That is useful to know`, `${clause}. That gives me something to work on`]
+      : [`${clause}, ${tail}`, `${clause}, and that gives me something to work on`, clause]
   const point = (about: string) => [
     `Your point about ${about} is one I can use`,
     `Your point about ${about} is useful to me`,
@@ -27,6 +28,8 @@ export function feedbackFrames(reading: Reading): string[] {
   const taken = `This is what I take from it: ${text}`
   switch (shape) {
     case 'sentence':
+      if (isTheirWriting(words)) return [whole]
+      if (isLacking(words)) return lackFrames(words, [taken])
       if (isOwnView(words)) return [textOf(words)]
       if (
         !reports(words) &&
@@ -38,7 +41,15 @@ export function feedbackFrames(reading: Reading): string[] {
         !/^(?:other|someone|everyone|there)/.test(plain(words[0]))
       )
         return [taken]
-      return reports(words) || plain(words[0]) === 'you' ? told(whole) : told(`You said ${text}`)
+      if (reports(words)) return told(whole)
+      if (plain(words[0]) === 'you' && DECIDED.test(plain(words[afterAdverbs(words, 1)])) && !isLaden(whole))
+        return told(whole)
+      if (/^in your (?:view|opinion|eyes)\b/i.test(whole)) return told(whole)
+      return told(
+        /^(?:while|although|though|even|when|if|as)$/.test(plain(words[0]))
+          ? `You said that ${text}`
+          : `You said ${text}`,
+      )
     case 'did':
       return didFrames(reading, words, text, told, point)
     case 'that':
@@ -69,6 +80,7 @@ export function feedbackFrames(reading: Reading): string[] {
       return long ? [`I will keep ${whole} in mind`, ...point(whole)] : point(whole)
     }
     case 'trait':
+      if (isLacking(words)) return lackFrames(words, [taken])
       if (/^(?:fair|agreed|understood|true|right)$/.test(plain(words[0])) && words.length < 3) return [whole]
       return plain(words[0]) === 'not'
         ? point(`not being ${unstopped(textOf(words.slice(1)))}`)
@@ -87,6 +99,7 @@ export function feedbackFrames(reading: Reading): string[] {
         (plain(words[1]) === 'you' || plain(words[1]) === 'of')
       )
         return [`I can use ${text}`]
+      if (isLacking(words)) return lackFrames(words, [taken])
       if (plain(words[0]) === 'not' && DETERMINERS.has(plain(words[1])))
         return point(`not being ${unstopped(textOf(words.slice(1)))}`)
       if (words.some((word, at) => at > 0 && plain(word) === 'too' && words[at - 1]?.tags.has('Noun')))
@@ -95,6 +108,51 @@ export function feedbackFrames(reading: Reading): string[] {
     default:
       return [taken]
   }
+}
+
+/** What the company did about it: told as it is, where what it wished for is what it said. */
+const DECIDED =
+  /^(?:went|go|chose|decided|hired|picked|selected|gave|found|moved|filled|offered|needed|took|were|are|have|let|asked|read|liked|loved|enjoyed)$/
+
+const LONG = 22
+const isLaden = (clause: string): boolean =>
+  /\band (?:I|you|my|your|that|it|they|there|the)\b/i.test(clause) || clause.split(' ').length > LONG
+
+/** "not enough depth", "no clear structure", "not much leadership experience": what the writer lacked. */
+const isLacking = (words: Word[]): boolean =>
+  /^(?:not enough|not (?:too |very |that )?much|not a (?:lot|great deal)|not many|no)\b/.test(
+    words.map(plain).join(' '),
+  ) && !/ing$/.test(plain(words[1]))
+
+function lackFrames(words: Word[], otherwise: string[]): string[] {
+  const bare = words.map(plain)
+  const [first, second] = bare
+  const point = (that: string) => [
+    `Your point that ${that} is one I can use`,
+    `Your point that ${that} is useful to me`,
+  ]
+  const isOne = first === 'no'
+  const rest = unstopped(textOf(words.slice(isOne ? 1 : 2)))
+  const noun = words.slice(isOne ? 1 : 2)
+  const hasComma = words.some(
+    (word, at) => at < words.length - 1 && (/[,;:.]/.test(word.after) || word.core === ''),
+  )
+  if (hasComma || noun.length === 0) return otherwise
+  if (
+    words.some(
+      (_, at) => at > 1 && (isVerbAt(words, at) || (/ed$/.test(bare[at] ?? '') && at === words.length - 1)),
+    )
+  ) {
+    const isMany = noun.some((word) => word.tags.has('Plural') || /[^s]s$/.test(plain(word)))
+    return point(`there ${isMany ? 'were' : 'was'} ${isOne ? 'no' : `not ${second}`} ${rest}`)
+  }
+  if (isOne) return point(`I had no ${rest}`)
+  if (second !== 'enough') return point(`I did not have ${unstopped(textOf(words.slice(1)))}`)
+  if (bare[2] === 'of') return point(`I was not enough ${rest}`)
+  return noun.some((word) => word.tags.has('Noun') || /(?:s|tion|ness|ity|ing)$/.test(plain(word))) ||
+    !noun[0]?.tags.has('Adjective')
+    ? point(`I lacked ${rest}`)
+    : otherwise
 }
 
 /** "You said …", "Tom thought …": someone is already shown telling it. */

@@ -10,7 +10,7 @@ import { plain, QUOTED, textOf, type Word } from './words.ts'
 const LONG = 22
 
 /** Wordings for the one thing that was valued, best first. */
-export function detailFrames(reading: Reading, register: Register): string[] {
+export function detailFrames(reading: Reading): string[] {
   const { shape, words, names } = reading
   const typed = textOf(words)
   const whole = unstopped(typed)
@@ -26,7 +26,7 @@ export function detailFrames(reading: Reading, register: Register): string[] {
       )
     case 'quotation': {
       const quoted = unstopped(whole)
-      return [`${quoted} stayed with me`, `I keep thinking about ${quoted}`]
+      return turnedBy(whole, kept(quoted, quoted))
     }
     case 'doing': {
       const isLived = LIVED.has(plain(words.find((word) => /ing$/i.test(word.core))))
@@ -37,18 +37,26 @@ export function detailFrames(reading: Reading, register: Register): string[] {
       return [`I keep thinking about ${text}`]
     case 'how':
       return words.length > 12 || hasComma(words) || plain(words[0]) === 'whether'
-        ? [`I keep thinking about ${text}`, `${whole} stayed with me`]
-        : [`${whole} stayed with me`, `I keep thinking about ${text}`, valued]
+        ? [...turnedBy(text, kept(whole, text).slice(1)), `${whole} stayed with me`]
+        : [...turnedBy(text, kept(whole, text)), valued]
     case 'that':
-      return [`It stayed with me ${text}`]
+      return turnedBy(text, [
+        `I liked ${text}`,
+        `It stayed with me ${text}`,
+        `What I remember best is ${text}`,
+      ])
     case 'fact': {
       const rest = unstopped(textOf(words.slice(plain(words[2]) === 'that' ? 3 : 2)))
-      return [`It stayed with me that ${rest}`, `The fact that ${rest} stayed with me`]
+      return turnedBy(rest, [
+        `I liked that ${rest}`,
+        `It stayed with me that ${rest}`,
+        `What I remember best is that ${rest}`,
+      ])
     }
     case 'moment':
-      return [`I keep thinking about the moment ${text}`, `The moment ${text} stayed with me`]
+      return turnedBy(text, kept(`The moment ${text}`, `the moment ${text}`))
     case 'because':
-      return detailFrames(readShape(words.slice(1), names, 'detail'), register)
+      return detailFrames(readShape(words.slice(1), names, 'detail'))
     case 'purpose':
       return [`It was good ${text}`]
     case 'trait':
@@ -60,24 +68,47 @@ export function detailFrames(reading: Reading, register: Register): string[] {
       if (hasComma(words)) return [`I keep thinking about ${text}`, valued]
       return plain(words[0]) === 'you'
         ? ['You made an impression on me', 'I was glad to meet you']
-        : [`${whole} made an impression on me`, `${whole} stood out for me`]
+        : turnedBy(text, [
+            `${whole} made an impression on me`,
+            `${whole} stood out for me`,
+            words.length === 1 ? `The person I remember best is ${text}` : `What I remember best is ${text}`,
+          ])
     case 'thing':
     case 'list': {
-      if (isLoose(reading)) return [`This stayed with me: ${text}`]
+      if (isLoose(reading)) return looseFrames(text)
       const np = unstopped(withArticle(inside(words, names)))
-      const stayed = `${np} stayed with me`
-      const thinking = `I keep thinking about ${np}`
-      const kept =
-        register === 'warm'
-          ? [thinking, `I especially valued ${np}`]
-          : [`I especially valued ${np}`, thinking]
-      return isSimple(reading) ? [stayed, ...kept] : [...kept, stayed]
+      const frames = kept(np, np)
+      return isSimple(reading)
+        ? [...turnedBy(np, frames), `I especially valued ${np}`]
+        : [...turnedBy(np, frames.slice(1)), `I especially valued ${np}`, `${np} stayed with me`]
     }
     case 'prepositional':
-      return words.some((_, at) => isVerbAt(words, at)) ? [whole] : [`This stayed with me: ${text}`]
+      return words.some((_, at) => isVerbAt(words, at)) ? [whole] : looseFrames(text)
     default:
       return [whole]
   }
+}
+
+/** The ways to name a thing that was kept in mind; the first can trip where a clause hangs on the thing. */
+const kept = (head: string, text: string): string[] => [
+  `${head} stayed with me`,
+  `I keep thinking about ${text}`,
+  `What I remember best is ${text}`,
+]
+
+const looseFrames = (text: string): string[] =>
+  turnedBy(text, [
+    `This stayed with me: ${text}`,
+    `What I remember best: ${text}`,
+    `I keep coming back to this: ${text}`,
+  ])
+
+/** The frames beginning with another one for other words, so that two letters of one person seldom share it. */
+function turnedBy(text: string, frames: string[]): string[] {
+  let hash = 2166136261
+  for (const char of text.toLowerCase()) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 16777619)
+  const start = ((hash ^ (hash >>> 15)) >>> 0) % frames.length
+  return [...frames.slice(start), ...frames.slice(0, start)]
 }
 
 /** "No trick questions stayed with me" would say the opposite, and a list without "and" is no subject: a colon carries both. */
@@ -119,7 +150,10 @@ function remarkFrames({ words, cut, names }: Reading): string[] {
   const said = textOf(inside(rest, names))
   const np = withArticle(inside(thing, names))
   if (LIVED.has(plain(words[0]))) return [`I enjoyed ${np}: ${said}`, `${np} stayed with me: ${said}`]
-  return [`${np} stayed with me: ${said}`, `I keep thinking about ${np}: ${said}`]
+  return turnedBy(
+    np,
+    kept(np, np).map((one) => `${one}: ${said}`),
+  )
 }
 
 /** One plain thing: no clause hung on it and no verb at its end, where "failed stayed" would trip the reader. */

@@ -26,6 +26,29 @@ const owns = (bare: string, next: Word | undefined): boolean =>
   /^(?:run|lead|manage|own|maintain|train|use|build|write|work|mentor|coach|support|organize)$/.test(bare) &&
   /^(?:an?|the|my|our|two|three|four|five|six|all|\d+|both)$/.test(plain(next))
 
+const PRACTICE: Record<string, RegExp> = {
+  mock: /./,
+  study: /^(?:groups?|budd(?:y|ies)|plans?|sessions?|partners?)$/,
+  test: /^(?:driven|runs?|interviews?)$/,
+  book: /^clubs?$/,
+  code: /^(?:reviews?|katas?|challenges?)$/,
+  design: /^(?:reviews?|patterns?|mocks?|sessions?|books?|critiques?)$/,
+  practice: /^(?:tests?|exams?|runs?|sessions?|rounds?|papers?|questions?|problems?)$/,
+  pair: /^(?:programming|sessions?)$/,
+  review: /^sessions?$/,
+  interview: /^(?:practice|prep|coaching|training|mocks?)$/,
+}
+const LESSONS =
+  /^(?:courses?|class|classes|clubs?|groups?|practice|coach|lessons?|workshops?|bootcamps?|katas?|challenges?|sessions?|exercises?|tests?|budd(?:y|ies))$/
+
+/** "mock interviews", "study group", "a speaking course" without its article: a thing to do, not a doing. */
+export function isToPractice(words: Word[]): boolean {
+  const [first, second] = words.map(plain)
+  if (first === undefined || second === undefined || words[0]?.after !== '') return false
+  if (Object.hasOwn(PRACTICE, first)) return PRACTICE[first]?.test(second) ?? false
+  return /^\p{L}{3,}ing$/u.test(first) && LESSONS.test(second)
+}
+
 /** The shape that a leading verb decides, or null where the answer begins otherwise. */
 export function leadingVerb(words: Word[], asked: Slot): Shape | null {
   const slot = kinOf(asked)

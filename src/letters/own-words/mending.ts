@@ -9,8 +9,8 @@ import { clean, isBlank } from './clean.ts'
 import { raiseFirstNames } from './first-names.ts'
 import { joinFullNames, knownNames } from './mentions.ts'
 import { saysNothing } from './nothing.ts'
-import { toldByWriter } from './pasted.ts'
-import { turnPronouns, turnUnnamed } from './pronouns.ts'
+import { isTheirWriting, toldByWriter } from './pasted.ts'
+import { isReaderAlone, turnPronouns, turnUnnamed } from './pronouns.ts'
 import type { Reading } from './shape.ts'
 import { type Changes, mendSlips } from './slips.ts'
 import { FRAMED_BARE, isOfCompany, type Slot, withoutPreface } from './slots.ts'
@@ -51,11 +51,17 @@ export async function mended(typed: string, audience: Audience, slot: Slot): Pro
   const asRead = await read(words)
   const told = slot === 'feedback' ? toldByWriter(asRead, changes) : asRead
   const isPasted = textOf(told) !== textOf(words)
+  // What they wrote stands as they wrote it, names and all.
+  if (slot === 'feedback' && isTheirWriting(told))
+    return { typed: text, words: await read(told), vocative: null, changes, names, isPasted }
   const spoken = addressed(isPasted ? await read(told) : told, audience, changes)
   // A finished sentence is the writer's own wording, "they" included; only advice is always the reader's.
   const turns = isOfCompany(slot) && (slot === 'feedback' || !looksFinished(text))
   // Asked for with one reader in view, "she" with nobody else named is that reader.
-  const isAlone = /^(?:topic|useful)$/.test(slot) && audience.readers.length === 1
+  const isAlone =
+    audience.readers.length === 1 &&
+    (/^(?:topic|useful)$/.test(slot) ||
+      (slot === 'detail' && spoken.vocative === null && (await isReaderAlone(asRead, audience, names))))
   const ofOne = isAlone
     ? (turnPronouns(await read(spoken.words), [], audience, changes) ?? spoken.words)
     : spoken.words

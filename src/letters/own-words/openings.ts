@@ -58,7 +58,9 @@ export function openingClause(words: Word[], names: ReadonlySet<string>): Shape 
   if (bare === 'that')
     return /^(?:everyone|everybody|nobody|someone|the|my|your|our|all|every|each|no|there|people)$/.test(
       second,
-    ) || subjectAt(words, 1, names)
+    ) ||
+      subjectAt(words, 1, names) ||
+      (words[1]?.tags.has('Plural') === true && isVerbAt(words, 2))
       ? 'that'
       : null
   if (bare === 'if' && splitsAtComma(words, names)) return 'sentence'

@@ -1,11 +1,12 @@
 /** Pronouns that point back to a reader: turned where nobody else can be meant, else the whole answer keeps the name. */
 import { agreeing } from './agreement.ts'
 import { afterAdverbs, isAdverb, isVerbAt } from './clauses.ts'
-import { PEOPLE, PREPOSITIONS, REPORTING, WH } from './lexicon.ts'
-import { nameParts } from './mentions.ts'
+import { DETERMINERS, PEOPLE, PREPOSITIONS, REPORTING, SUBJECTS, WH } from './lexicon.ts'
+import { firstName, nameParts } from './mentions.ts'
 import { type Changes, note } from './slips.ts'
+import { tagged } from './tagger.ts'
 import type { Audience } from './wordings.ts'
-import { plain, type Word, withCore } from './words.ts'
+import { plain, QUOTED, toWords, type Word, withCore } from './words.ts'
 
 const ONE: Record<string, string> = {
   she: 'you',
@@ -48,6 +49,7 @@ export function turnPronouns(
   let out = words
   for (let at = 0; at < out.length; at += 1) {
     const bare = plain(out[at])
+    if (out[at]?.tags.has(QUOTED)) continue
     if (bare === 'her') out = replaced(out, at, at === 0 || isOwner(out, at) ? 'your' : 'you', changes)
     else if (Object.hasOwn(ONE, bare)) out = turnSingle(out, at, ONE[bare] ?? '', changes)
     else if (Object.hasOwn(MANY, bare) && at > start && pointsBack(out, start, at, audience))
@@ -56,14 +58,67 @@ export function turnPronouns(
   return out
 }
 
+const SHE = /^(?:she|her|hers|herself|she's|she'd|she'll)$/
+const HE = /^(?:he|him|his|himself|he's|he'd|he'll)$/
+const KIN =
+  /^(?:mum|mom|dad|partner|sister|brother|cousin|neighbou?r|doctor|nurse|teacher|professor|chief|head|vp|analyst|scientist|architect|pm|owner|member|assistant|child|cto|cfo|coo|hr|receptionist|girl|boy|aunt|uncle|other|another|one|coworker|interviewee|applicant|patient|client)$/
+
+/**
+ * True where "she" can only be the one reader: nobody else is known or named, one of "she" and "he" is used, and the
+ * reader's first name does not speak against it.
+ */
+export async function isReaderAlone(
+  words: Word[],
+  audience: Audience,
+  names: ReadonlySet<string>,
+): Promise<boolean> {
+  const bare = words.map(plain)
+  const isShe = bare.some((word) => SHE.test(word))
+  if (isShe === bare.some((word) => HE.test(word)) || audience.names.length > 0) return false
+  const [reader = ''] = audience.readers
+  const own = new Set(nameParts(reader).map((part) => part.toLowerCase()))
+  const someone = words.some((word, at) => {
+    const stem = plain(word).replace(/'s$/, '')
+    if (own.has(stem) || word.tags.has(QUOTED)) return false
+    if (names.has(stem) || KIN.test(stem) || word.tags.has('Person')) return !SHE.test(stem) && !HE.test(stem)
+    return at === 0 && isBareSubject(words)
+  })
+  if (someone) return false
+  const [name] = await tagged(toWords(firstName(reader)), new Set())
+  return !name?.tags.has(isShe ? 'MaleName' : 'FemaleName')
+}
+
+/** "anneke said she …": a noun with no article before a verb may be a name that no list holds. */
+function isBareSubject(words: Word[]): boolean {
+  const first = words[0]
+  if (first === undefined || !first.tags.has('Noun') || first.tags.has('Pronoun')) return false
+  const bare = plain(first)
+  return !DETERMINERS.has(bare) && !SUBJECTS.has(bare) && isVerbAt(words, afterAdverbs(words, 1))
+}
+
 /** "They" with nobody named before it is the company, and in a letter to the company that is "you". */
 export function turnUnnamed(words: Word[], audience: Audience, changes: Changes): Word[] {
   return words.reduce((out, word, at) => {
     const turned = Object.hasOwn(MANY, plain(word)) ? MANY[plain(word)] : undefined
-    if (turned === undefined || someoneBefore(out, 0, at, audience) || hasOwnSubject(out, at)) return out
+    if (turned === undefined || word.tags.has(QUOTED)) return out
+    if (isOfTeller(out, at, audience)) return replaced(out, at, turned, changes)
+    if (someoneBefore(out, 0, at, audience) || hasOwnSubject(out, at)) return out
     if (/^your?$/.test(plain(out[at - 1])) || opensAfterThing(out, at)) return out
     return replaced(out, at, turned === 'yourself' ? 'yourselves' : turned, changes)
   }, words)
+}
+
+const MIND =
+  /^(?:felt|thought|wanted|needed|missed|hoped|expected|liked|loved|preferred|like|love|prefer|chose|rather)$/
+
+/** "They said my SQL was weak and they'd have liked more": who wished for more is who said so. */
+function isOfTeller(words: Word[], at: number, audience: Audience): boolean {
+  const isTold = /^(?:they|you)$/.test(plain(words[0])) && REPORTING.has(plain(words[afterAdverbs(words, 1)]))
+  if (at < 2 || !isTold || !/^they/.test(plain(words[at]))) return false
+  if (words.slice(1, at).some((_, n) => isOtherPerson(words, n + 1, audience))) return false
+  let verb = afterAdverbs(words, at + 1)
+  while (/^(?:would|have|had)$/.test(plain(words[verb]))) verb = afterAdverbs(words, verb + 1)
+  return MIND.test(plain(words[verb]))
 }
 
 /** After a comma or "and", "they" takes up the thing before it: "the lesson with year 4, they were brilliant". */

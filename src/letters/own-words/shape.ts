@@ -1,6 +1,6 @@
 /** What kind of answer was typed: the frame follows from it. */
-import { afterAdverbs, isAdverb, isAuxiliary, isGerund, subjectAt, verbsOf } from './clauses.ts'
-import { AT_WORK, leadingVerb } from './leading.ts'
+import { afterAdverbs, isAdverb, isAuxiliary, isGerund, isVerbAt, subjectAt, verbsOf } from './clauses.ts'
+import { AT_WORK, isToPractice, leadingVerb } from './leading.ts'
 import {
   CONTRACTED,
   COUNTABLE,
@@ -39,6 +39,8 @@ export function readShape(words: Word[], names: ReadonlySet<string>, slot: Slot)
   if (/^(?:thanks?|sorry|please|congratulations)$/.test(bare)) return reading('sentence')
   if (kinOf(slot) === 'plan' && bare === 'not' && words[1]?.tags.has('Verb') && !isGerund(words[1]))
     return reading('verb')
+  if (slot === 'plan' && isToPractice(words)) return reading('thing')
+  if (kinOf(slot) === 'detail' && isMomentThat(words, names)) return reading('thing')
   const opening = openingClause(words, names)
   if (opening !== null) return reading(opening)
   if (
@@ -97,6 +99,25 @@ function isState(words: Word[]): boolean {
       /^(?:and|or|but)$/.test(plain(next)) ||
       PREPOSITIONS.has(plain(next)) ||
       /,$/.test(words[at]?.after ?? ''))
+  )
+}
+
+/** "the moment the demo crashed": a moment and what happened in it, with no second verb that would carry a sentence. */
+function isMomentThat(words: Word[], names: ReadonlySet<string>): boolean {
+  if (
+    !/^(?:the|that)$/.test(plain(words[0])) ||
+    !/^(?:moment|minute|second|time|day|way)$/.test(plain(words[1]))
+  )
+    return false
+  const opens = DETERMINERS.has(plain(words[2])) || names.has(plain(words[2])) || subjectAt(words, 2, names)
+  const { main } = verbsOf(words, names, 2)
+  if (!opens || main < 0) return false
+  return !words.some(
+    (_, at) =>
+      at > main + 1 &&
+      isVerbAt(words, at) &&
+      !/^(?:and|or|but|to)$/.test(plain(words[at - 1])) &&
+      !subjectAt(words, at - 1, names),
   )
 }
 

@@ -14,7 +14,7 @@ const ALWAYS: Record<string, string> = Object.fromEntries([
     .map((stem) => (stem === 'can' ? ['cant', "can't"] : [`${stem}t`, `${stem}'t`])),
   ...[
     "im i'm|ive i've|youre you're|youve you've|youll you'll|youd you'd|theyre they're|theyve they've|theyll they'll",
-    "theyd they'd|weve we've|shes she's|hes he's|thats that's|whats what's|theres there's|heres here's|whos who's",
+    "theyd they'd|weve we've|shes she's|hes he's|thats that's|whats what's|theres there's|heres here's|whos who's|gonna going to|wanna want to|yall you",
     "itll it'll|itd it'd|thatll that'll|couldve could've|wouldve would've|shouldve should've|alot a lot|teh the|adn and",
     "didnt didn't|isnt isn't|wheres where's|everyones everyone's|lets let's",
   ].flatMap((row) =>
@@ -53,6 +53,7 @@ const BY_CONTEXT: [RegExp, string][] = [
   [/(?<=^|\s)w\/ ?(?=\S)/gi, 'with '],
   [/(?<=^|\s)b\/c(?=\s)/gi, 'because'],
   [/(?<=\s)&(?=\s)/g, 'and'],
+  [/\b(you) (?:guys|folks|lot)(?=$|[ .,;:!?])(?=[^"”]*$)/gi, '$1'],
   [/\b(?:congrats|congratz|grats)\b/gi, 'congratulations'],
   [/(?<=\s)rn(?=$|[.,!?])/g, 'right now'],
 ]

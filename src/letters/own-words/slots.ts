@@ -97,7 +97,7 @@ export const withoutPreface = (slot: Slot, text: string): string =>
 
 /** Frames that carry a bare thing after a colon: complete although no verb may stand in them. */
 export const FRAMED_BARE =
-  /^(?:(?:On my side|New since then|One example):|(?:On my side|For example|In fact),)\s/
+  /^(?:(?:On my side|New since then|One example|My next step):|(?:On my side|For example|In fact),)\s/
 
 /** What is told there was done by the writer, "was" included. */
 export const isOfWriter = (slot: Slot): boolean =>

@@ -114,7 +114,7 @@ const OTHER_FRAMES: Record<Framed, (reading: Reading) => string[]> = {
 function framesFor(slot: Slot, reading: Reading, register: Register): string[] {
   switch (slot) {
     case 'detail':
-      return detailFrames(reading, register)
+      return detailFrames(reading)
     case 'fit':
       return fitFrames(reading, register)
     case 'feedback':

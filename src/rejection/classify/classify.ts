@@ -5,6 +5,7 @@
 import { reapplyOf } from './again.ts'
 import { companyOf } from './company.ts'
 import { contactOf, noReplyOf } from './contact.ts'
+import { feedbackOf } from './feedback.ts'
 import { kindOf } from './kind.ts'
 import type { Evidence, Mail, Reading } from './mail.ts'
 import { reasonOf } from './reason.ts'
@@ -33,6 +34,10 @@ export function classify(mail: Mail): Reading {
   const kinded = rejected ? kindOf(sentences, phrase) : null
   const reason = rejected ? reasonOf(noes, sentences) : null
   const again = rejected ? reapplyOf(sentences, mail.date) : null
+  // Feedback that was asked for comes in a mail of its own, which says neither yes nor no.
+  const isAnswer =
+    verdict === 'other' && contact !== null && / feedback /.test(sentences.map((one) => one.plain).join(''))
+  const feedback = rejected || isAnswer ? feedbackOf(sentences) : null
   const evidence = [
     phrase ? { field: 'verdict', phrase } : null,
     ...(kinded?.evidence ?? []),
@@ -42,6 +47,7 @@ export function classify(mail: Mail): Reading {
     contact?.evidence,
     noReply,
     again?.evidence,
+    ...(feedback?.evidence ?? []),
   ].filter((one): one is Evidence => one != null)
   return {
     verdict,
@@ -54,6 +60,7 @@ export function classify(mail: Mail): Reading {
     noReply: noReply !== null,
     date: mail.date,
     reapplyAfter: again?.after ?? null,
+    feedback: feedback?.text ?? null,
     confidence,
     evidence,
   }

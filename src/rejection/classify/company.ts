@@ -1,6 +1,18 @@
 /** Who the mail is from: every place that names the employer gives it a vote. */
 import type { Evidence, Mail } from './mail.ts'
-import { asCompany, domainLabel, endsAsRole, keyOf, looksLikePerson, looksLikeRole, NAME } from './names.ts'
+import {
+  asCompany,
+  domainLabel,
+  endsAsRole,
+  isTitle,
+  keyOf,
+  looksLikePerson,
+  looksLikeRole,
+  NAME,
+  spellings,
+  spokenName,
+} from './names.ts'
+import { employersIn, isNameOf, personIn, signatureOf } from './signature.ts'
 
 interface Vote {
   name: string
@@ -72,9 +84,9 @@ export function companyOf(mail: Mail): { name: string; evidence: Evidence } | nu
     ...lines.flatMap((line) => votesIn(line.slice(0, 1_500), IN_TEXT)),
     ...votesIn(mail.subject.slice(0, 300), IN_TEXT),
     ...votesIn(mail.subject.slice(0, 300), IN_SUBJECT),
-    ...signatureVotes(lines),
+    ...signatureVotes(mail),
   ]
-  return elect(withoutRoles(votes), mail)
+  return elect(withoutRoles(spelled(votes, mail)), mail)
 }
 
 function votesIn(line: string, patterns: [RegExp, number][]): Vote[] {
@@ -90,6 +102,8 @@ function senderVotes({ from }: Mail): Vote[] {
   if (!from) return []
   const votes: Vote[] = []
   const bare = from.name.replace(/["']/g, '').replace(/\(.*?\)/g, ' ')
+  if (/,/.test(bare) && personIn(from.name, from.address) === spokenName(from.name, from.address))
+    return domainVotes(from.address)
   const parts = /^(.*?)(?: via | @ | from | at |, | \| | - )(.+)$/i.exec(bare)
   for (const part of parts ? [parts[1], parts[2]] : [bare]) {
     const name = asCompany(stripOffice(part ?? ''))
@@ -97,9 +111,12 @@ function senderVotes({ from }: Mail): Vote[] {
     // "Harbour Trust" looks like a person's name; it may still agree with what the text says.
     else if (name) votes.push({ name, weight: 0.15, phrase: from.name })
   }
-  const label = domainLabel(from.address)
-  if (label) votes.push({ name: label, weight: 0.45, phrase: from.address ?? '' })
-  return votes
+  return [...votes, ...domainVotes(from.address)]
+}
+
+function domainVotes(address: string | null): Vote[] {
+  const label = domainLabel(address)
+  return label ? [{ name: label, weight: 0.45, phrase: address ?? '' }] : []
 }
 
 function stripOffice(name: string): string {
@@ -109,23 +126,31 @@ function stripOffice(name: string): string {
   )
 }
 
-// A company often signs alone: the line after the closing words, or after a person's name and title.
-function signatureVotes(lines: string[]): Vote[] {
-  const closing = lines.findLastIndex((line) => CLOSING.test(line.trim()))
-  if (closing < 0) return []
-  return lines
-    .slice(closing + 1, closing + 7)
-    .filter((line) => line.trim() && line.length < 60)
+// A company often signs alone: the line after the closing words, or after a person's name and title. Nobody who
+// signs with a first name, and no sender written "Surname, Given", is thereby the employer.
+function signatureVotes(mail: Mail): Vote[] {
+  const signature = signatureOf(mail)
+  const sender = personIn(mail.from?.name ?? '', mail.from?.address ?? null)
+  const own = (line: string) => sender !== null && isNameOf(line, sender)
+  const alone = signature
+    .filter((line) => line.length < 60)
     .slice(0, 4)
     .flatMap((line) => {
       const name = asCompany(stripOffice(line))
-      if (!name || looksLikePerson(line) || looksLikeRole(line) || !ONLY_A_NAME.test(name)) return []
-      return [{ name, weight: 0.3, phrase: line.trim() }]
+      if (!name || own(line) || looksLikePerson(line) || looksLikeRole(line) || isTitle(line)) return []
+      return ONLY_A_NAME.test(name) ? [{ name, weight: 0.3, phrase: line }] : []
     })
+  const behind = employersIn(signature).filter((one) => one.weight > 0.3 && !own(one.name))
+  return [...alone.filter(({ phrase }) => !behind.some((one) => one.phrase === phrase)), ...behind]
 }
 
-export const CLOSING =
-  /^(?:(?:with )?(?:kind|best|warm|warmest|many|all good) ?(?:regards|wishes|thanks)?|(?:kind(?:est)?|warm(?:est)?|best) (?:personal )?regards|regards|sincerely|yours (?:sincerely|faithfully|truly)|sincerely yours|thanks(?: again| so much)?|thank you(?: again)?|cheers|warmly|all the best|respectfully|cordially|take care|kindly|(?:with )?(?:best|warm) wishes|with gratitude|many thanks|best of luck)[,.!]?$/i
+// "foerster-soehne" is how a domain spells Förster & Söhne: the text has the better spelling.
+function spelled(votes: Vote[], mail: Mail): Vote[] {
+  const label = domainLabel(mail.from?.address ?? null)
+  const key = keyOf(label ?? '')
+  const better = votes.find(({ name }) => name !== label && key && spellings(name).includes(key))
+  return better ? votes.map((vote) => (vote.name === label ? { ...vote, name: better.name } : vote)) : votes
+}
 
 function withoutRoles(votes: Vote[]): Vote[] {
   return votes.filter(({ name }) => !endsAsRole(name))
@@ -176,12 +201,12 @@ function merge(candidates: Map<string, { doubt: number; votes: Vote[] }>): void 
 
 function isReader(name: string, mail: Mail): boolean {
   const greeted = /^(?:hi|hello|dear|hey|good \w+)[ ,]+([^,!:\n]{2,50})/im.exec(mail.text)?.[1]
-  const readers = [greeted ?? '', ...mail.to.map((one) => one.name)]
+  const readers = [greeted ?? '', ...mail.to.map((one) => spokenName(one.name))]
     .map(keyOf)
     .filter((key) => key.length > 1)
   return readers.includes(keyOf(name))
 }
 
 function titled(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1)
+  return label.replace(/(?<=^|-)\p{Ll}/gu, (letter) => letter.toUpperCase())
 }

@@ -1,10 +1,10 @@
 /** The human being behind a mail, if one signed or sent it, and whether the sender takes replies. */
 import { isNoReply } from '../contact.ts'
-import { CLOSING } from './company.ts'
 import type { Evidence, Mail, Mailbox } from './mail.ts'
-import { keyOf, looksLikePerson, looksLikeRole } from './names.ts'
+import { keyOf, looksLikePerson, looksLikeRole, spokenName } from './names.ts'
 import { findAll, phrases } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
+import { personIn, signatureOf } from './signature.ts'
 
 const OFFICE =
   /^(?:careers?|jobs?|hr|recruit\w*|talent\w*|people|hiring|info|hello|hi|contact|notifications?|notify|candidates?|applications?|apply|team|support|admin|office|mail|work|joinus|workwithus|human-?resources|updates?|messages?)$/i
@@ -14,30 +14,21 @@ export function contactOf(
   mail: Mail,
   company: string | null,
 ): { contact: Mailbox; evidence: Evidence } | null {
-  const sender = personIn(mail.from?.name ?? '')
+  const sender = personIn(mail.from?.name ?? '', mail.from?.address ?? null)
   const signer = signerOf(mail, sender)
   const name = signer ?? sender
   if (!name || (company && keyOf(company) === keyOf(name)) || isReader(name, mail)) return null
-  return { contact: { name, address: addressOf(name, mail) }, evidence: { field: 'contact', phrase: name } }
+  const phrase = signer && signer !== sender ? signer : written(name, mail)
+  return { contact: { name, address: addressOf(name, mail) }, evidence: { field: 'contact', phrase } }
 }
 
-// "Priya Shah (Linden)", "Priya Shah via Greenhouse", "Priya Shah, Linden"
-function personIn(name: string): string | null {
-  const bare =
-    name
-      .replace(/["']/g, '')
-      .split(/ via | at | from | @ | \| | - |, | \(/i)[0]
-      ?.trim() ?? ''
-  return looksLikePerson(bare) ? bare : null
+// A sender written "Hartmann, Claudia" and signed by nobody is quoted as written.
+function written(name: string, mail: Mail): string {
+  return mail.text.includes(name) ? name : (mail.from?.name ?? name)
 }
 
 function signerOf(mail: Mail, sender: string | null): string | null {
-  const lines = mail.text.split('\n').map((line) => line.trim())
-  const closing = lines.findLastIndex(
-    (line) => CLOSING.test(line) || /^(?:best|regards|thanks|cheers),? \p{Lu}\p{Ll}+$/iu.test(line),
-  )
-  if (closing < 0) return null
-  const [first = '', second = ''] = lines.slice(closing + 1).filter(Boolean)
+  const [first = '', second = ''] = signatureOf(mail)
   const name = first.split(/, | \| | - | – /)[0]?.trim() ?? ''
   if (looksLikePerson(name)) return name
   // One name alone may as well be the company's; it counts when the sender or a job title vouches for it.
@@ -53,14 +44,17 @@ function addressOf(name: string, mail: Mail): string | null {
     const local = box?.address?.split('@')[0]?.toLowerCase() ?? ''
     if (!box?.address || isNoReply(box.address)) continue
     if (words.some((word) => word.length > 2 && local.includes(word))) return box.address
-    if (keyOf(personIn(box.name) ?? '') === keyOf(name) && !OFFICE.test(local)) return box.address
+    if (keyOf(personIn(box.name, box.address) ?? '') === keyOf(name) && !OFFICE.test(local))
+      return box.address
   }
   return null
 }
 
 function isReader(name: string, mail: Mail): boolean {
   const greeted = /^(?:hi|hello|dear|hey|good \w+)[ ,]+([^,!:\n]{2,50})/im.exec(mail.text)?.[1] ?? ''
-  return [greeted, ...mail.to.map((one) => one.name)].some((one) => one && keyOf(one) === keyOf(name))
+  return [greeted, ...mail.to.map((one) => spokenName(one.name))].some(
+    (one) => one && keyOf(one) === keyOf(name),
+  )
 }
 
 const NO_REPLIES = phrases([

@@ -25,6 +25,15 @@ export function dayIn(text: string): Day | null {
   return null
 }
 
+const AROUND_A_DAY =
+  /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|of|at|um|uhr|am|pm|utc|gmt|[a-z]{2,4}t|z|st|nd|rd|th)\b|(?<=\d)(?:st|nd|rd|th|t|z|am|pm)\b|(?<=\d)t(?=\d)/gi
+
+/** The day that a text names if it names nothing else: "Friday, November 20, 2026 4:12 PM". */
+export function onlyDayIn(text: string): Day | null {
+  if (text.length > 80) return null
+  return /^[\s\d,.:/+()-]*$/.test(text.replace(AROUND_A_DAY, '')) ? dayIn(text) : null
+}
+
 /** The day some months later; the last of the month where that day does not exist. */
 export function addMonths(from: Day, count: number): Day {
   const [year = 0, monthOfYear = 1, dayOfMonth = 1] = from.split('-').map(Number)

@@ -47,17 +47,26 @@ const LAST_ROUND = phrases([
   'interview|interviewed|interviews|meet|met|presentation|presented|presenting ~4 panel',
   'finalist|finalists|runner-up|runners-up|runner',
   'last|final two|three|2|3|few',
+  'between ~1 two|both ~2 of|candidates|people|finalists|applicants',
   'between ~2 two|three|2|3|you|strong|excellent|outstanding|very',
   'close|closest|closely|tight|narrow|finely ~3 decision|decisions|call|choice|race|balanced|run|second|vote|contest',
   'decision|choice|call|it ~3 was|were|been ~2 extremely|very|incredibly|really|genuinely|so close|tight',
   'came|come|down ~1 to ~2 two|you|fine|small|final|the',
   'second choice|place',
+  // "The" other one: there were two.
+  'the other candidate|finalist|person|applicant|contender',
+  'down ~1 to|between ~1 you and',
+  'you ~3 edged|pipped',
+  'you ~1 came|were|finished|placed ~4 second',
   'one of ~2 two|three|final|last ~1 finalists|candidates|people|applicants',
   'debate|deliberation|discussion|decision about|over|between|on ~4 longest|hardest|closest|strong',
   'debat* ~3 long|longest|hard|length|back',
 ])
 const NOT_LAST =
   / (?:final decision|final year|last name|final stage of (?:your|the) application|last (?:week|month|year)|submitted|look closely|closely match|(?:close|closest|closely) (?:to|match\w*|align\w*)|in touch|between (?:your|our|the)) /
+
+const SURELY_LAST =
+  /round|interview|panel|onsite|on-site|runner|finalist|stage|second|edged|pipped|between (?:the )?(?:two|both)|down to (?:the )?(?:two|you)|you and|(?:last|final) (?:two|three)/i
 
 const STAGES: [Stage, RegExp][] = [
   [
@@ -102,9 +111,9 @@ export interface Kinded {
 /** The kind of a rejection and a hint at the stage, with their words. `no` is what the rejection itself rests on. */
 export function kindOf(sentences: readonly Sentence[], no: string | null): Kinded {
   const talk = first(sentences, CONVERSATION, NOT_HELD)
-  const last = first(sentences, LAST_ROUND, NOT_LAST)
   // A last round needs a conversation, or words that leave no doubt of one.
-  if (last && (talk || /round|interview|panel|onsite|on-site|runner|finalist|stage/i.test(last.phrase))) {
+  const last = first(sentences, LAST_ROUND, NOT_LAST, talk ? undefined : SURELY_LAST)
+  if (last) {
     return {
       kind: 'final-round',
       stage: 'final-round',
@@ -127,11 +136,16 @@ export function kindOf(sentences: readonly Sentence[], no: string | null): Kinde
   return { kind: 'form', stage: null, evidence }
 }
 
-function first(sentences: readonly Sentence[], matcher: RegExp, except: RegExp): Found | null {
+function first(sentences: readonly Sentence[], matcher: RegExp, except: RegExp, only = /(?:)/): Found | null {
   for (const sentence of sentences) {
     for (const found of findAll(matcher, sentence)) {
       const around = sentence.plain.slice(Math.max(0, found.from - 30), found.to + 25)
-      if (except.test(` ${around} `) || DENIED.test(sentence.plain.slice(0, found.from))) continue
+      if (
+        !only.test(found.phrase) ||
+        except.test(` ${around} `) ||
+        DENIED.test(sentence.plain.slice(0, found.from))
+      )
+        continue
       if (DENIED.test(sentence.plain.slice(0, found.to))) continue
       if (isMeant(found) || / when (?:we|you) /.test(around)) return found
     }

@@ -51,6 +51,8 @@ export interface Reading {
   date: Day | null
   /** When they say to apply again: a day where the mail has a date to count from, else their words. */
   reapplyAfter: string | null
+  /** What a person says about how this candidate did, in their sentences; never a template's. */
+  feedback: string | null
   /** How sure the verdict is, 0 to 1. */
   confidence: number
   evidence: Evidence[]

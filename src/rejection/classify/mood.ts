@@ -10,6 +10,9 @@ const CONDITION =
 // "If" in these is a courtesy and conditions nothing.
 const COURTESY =
   / (?:(?:even|as|what) if|if (?:it|this|that) (?:is|helps|was) ~?(?:any )?(?:consolation|comfort|help|disappointing|a disappointment)|if i may|if (?:i|we) may say so|if possible|see if|no matter whether|regardless of whether) /g
+// What lasts "until further notice" lasts; a time that is named conditions nothing either.
+const UNTIL_LATER =
+  / (?:until|till) (?:further notice|at least|(?:the )?(?:new year|(?:next|following) (?:quarter|season|year|budget|financial|fiscal)|(?:early |late )?(?:spring|summer|autumn|20\d\d|q[1-4])))(?= )/g
 // A turn after which the condition no longer holds.
 const TURN =
   / (?:; |, so |but |however |nevertheless |: |therefore |— |– |unfortunately |regrettably |sadly )/
@@ -39,9 +42,12 @@ export function isDenied({ sentence, from }: Found): boolean {
 
 /** True where the statement found is meant: said of this person, now, and not under a condition. */
 export function isMeant({ sentence, from, to }: Found): boolean {
-  const before = sentence.plain.slice(0, from)
+  const before = sentence.plain.slice(0, from).replace(UNTIL_LATER, '')
   const words = sentence.plain.slice(from - 1, to)
-  const after = sentence.plain.slice(to)
+  const after = sentence.plain
+    .slice(to - 1)
+    .replace(UNTIL_LATER, '')
+    .slice(1)
   const scope = before.replace(COURTESY, ' ').split(TURN).at(-1) ?? ''
   const near = ` ${before.split(' ').slice(-9).join(' ')}`
   const said = `${near.trimEnd()}${words}`

@@ -18,7 +18,10 @@ export function domainLabel(address: string | null): string | null {
   if (labels.length < 2) return null
   const suffix = labels.length > 2 && /^(?:co|com|org|ac|gov|net)$/.test(labels.at(-2) ?? '') ? 2 : 1
   const label = labels.at(-suffix - 1) ?? ''
-  if (labels.some(isSystem) || FREE_MAIL.test(label) || label.length < 2) return null
+  const under = labels
+    .slice(0, -suffix - 1)
+    .filter((one) => !/^(?:candidates?|mail|email|notifications?|join|careers?)$/.test(one))
+  if (isSystem(label) || under.some(isSystem) || FREE_MAIL.test(label) || label.length < 2) return null
   return label
 }
 
@@ -38,7 +41,7 @@ const NOT_A_NAME =
 const ORGANISATION =
   /\b(?:team|hiring|talent|recruit\w*|careers?|jobs?|hr|human|resources|people|acquisition|department|group|inc|llc|ltd|limited|gmbh|corp\w*|company|technologies|labs?|systems|solutions|services|university|bank|health|trust|office|staff|support|admin\w*|operations|notifications?|no-?reply|noreply|alerts?|committee|partners|foundation|council|society|institute|college|analytics|media|studios?|international|global|holdings|industries)\b/i
 
-const TITLE_WORDS =
+export const TITLE_WORDS =
   'engineer|engineering|analyst|manager|developer|designer|scientist|assistant|administrator|coordinator|associate|officer|specialist|consultant|director|nurse|teacher|technician|architect|accountant|intern|internship|lead|head|executive|recruiter|supervisor|representative|researcher|editor|writer|producer|planner|buyer|clerk|trainee|apprentice|graduate|programmer|operator|advisor|adviser|partner|strategist|marketer|therapist|physician|attorney|counsel|paralegal|secretary|receptionist|sre|devops|fellow|president|chef|cook|driver|mechanic|electrician|librarian|curator|caretaker|professional|owner|generalist|instructor|lecturer|tutor|pharmacist|dentist|vet|surveyor|auditor|controller|tester|master|mate|artist|animator|copywriter|journalist|photographer|agent|broker|trader|underwriter|actuary|statistician|economist|biologist|chemist|physicist'
 const TITLE = new RegExp(`\\b(?:${TITLE_WORDS})s?\\b`, 'i')
 const ENDS_AS_TITLE = new RegExp(`\\b(?:${TITLE_WORDS})(?:,? (?:I{1,3}|IV|V|\\d))?$`, 'i')
@@ -67,6 +70,7 @@ export function asCompany(run: string): string | null {
   if (!/\b(?:Inc|Ltd|Co|Corp|LLC|S\.A|B\.V|N\.V)\.$/.test(name)) name = name.replace(/\.+$/, '')
   else name = name.replace(/\.{2,}$/, '.')
   if (name.length < 2 || name.length > 60 || NOT_A_NAME.test(name) || isSystem(name)) return null
+  if (isTitle(name)) return null
   if (!/\p{L}/u.test(name) || /^(?:[A-Z]{1,3}-?)?\d+$|\d{5}/.test(name)) return null
   return name
 }
@@ -80,6 +84,64 @@ export function looksLikePerson(text: string): boolean {
     words.every((word) =>
       /^(?:\p{Lu}[\p{L}'’-]*\.?|van|von|de|der|den|da|di|del|la|le|bin|al|ter|ten)$/u.test(word),
     ) && /^\p{Lu}\p{Ll}/u.test(text)
+  )
+}
+
+const TITLE_OR_OFFICE = new Set(
+  `${TITLE_WORDS}|senior|sr|junior|jr|principal|staff|chief|deputy|vice|head|global|regional|group|interim|of|and|the|for
+  talent|people|operations|culture|hr|hrbp|human|resources|recruiting|recruitment|recruiter|hiring|acquisition|business
+  partner|partnerships|personnel|careers|team|department|engineering|product|design|marketing|sales|finance|legal|data
+  research|nursing|education|logistics|procurement|security|infrastructure|platform|growth|strategy|communications
+  technology|ceo|cto|cfo|coo|cpo|vp|svp|evp|founder|cofounder|co-founder|technical|managing|programme|program|project`.split(
+    /[|\s]+/,
+  ),
+)
+
+/** True where every word belongs to a job title or an office ("Senior Talent Partner", "People Operations", "HR"). */
+export function isTitle(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .split(/[\s,&/|+–-]+/)
+    .filter(Boolean)
+  return (
+    words.length > 0 &&
+    words.every((word) => TITLE_OR_OFFICE.has(word.replace(/s$/, '')) || TITLE_OR_OFFICE.has(word))
+  )
+}
+
+const PARTICLES = /^(?:van|von|de|der|den|da|di|del|la|le|bin|al|ter|ten)$/i
+
+/** "Surname, Given" as people say it; anything else as it stands. "Sam, Linden" at linden.example is no such name. */
+export function spokenName(name: string, address: string | null = null): string {
+  const bare = name.replace(/["]/g, '').trim()
+  const [, last = '', first = ''] =
+    /^([^,()|@]{2,40}), ?([^,()|@]{2,40})(?: \([^()]{0,60}\))?$/.exec(bare) ?? []
+  const surname = last.split(' ').filter((word) => !PARTICLES.test(word))
+  const turned = `${first} ${last}`
+  if (surname.length !== 1 || first.split(' ').length > 2 || isTitle(first) || isTitle(last)) return bare
+  if (!looksLikePerson(turned)) return bare
+  const [local = '', domain = ''] = (address ?? '').toLowerCase().split('@')
+  if (spellings(first).some((one) => one.length > 2 && domain.startsWith(one))) return bare
+  // "Hartmann, Linden" sent by ana@: neither of the two is the sender's name.
+  const known = `${last} ${first}`.split(' ').some((word) => local.includes(plainKey(word)))
+  return local && !known && domain.includes(plainKey(first)) ? bare : turned
+}
+
+/** How a name may stand in a domain: umlauts written out or dropped, "&" as a word or not at all. */
+export function spellings(name: string): string[] {
+  const lower = name.toLowerCase()
+  const joined = ['', 'and', 'und', 'et', 'y'].map((word) => lower.replace(/ ?(?:&|\+| and | und ) ?/g, word))
+  return joined.flatMap((one) => [
+    plainKey(one.replace(/[äöüæøå]/g, (letter) => WRITTEN_OUT[letter] ?? letter)),
+    plainKey(one),
+  ])
+}
+
+const WRITTEN_OUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', æ: 'ae', ø: 'oe', å: 'aa' }
+
+function plainKey(text: string): string {
+  return keyOf(
+    text.toLowerCase().replace(/ß/g, 'ss').replace(/ø/g, 'o').normalize('NFD').replace(/\p{M}/gu, ''),
   )
 }
 

@@ -27,9 +27,17 @@ const WAYS: Way[] = [
   way(
     'someone-else',
     0.95,
-    ['{choose} ~2 {others}'],
-    / (?:among|amongst|over|than|from|above|unlike|before|against|also|interview\w* other|feedback|stand out) /,
+    [
+      '{choose} ~2 {others}',
+      '{others} ~2 accepted|took|taken|signed|got|secured|landed ~1 our|the|an|this ~3 offer|{job}|contract',
+    ],
+    / (?:among|amongst|over|than|from other|from others|from another|above|unlike|before|against|also|interview\w* other|feedback|stand out) /,
   ),
+  // What is given away is named: the job or the offer, not an award, and not the one who held the job.
+  way('given-away', 0.9, [
+    '{job}|offer|it|this ~4 went|gone|going|goes|given|awarded|offered ~2 to ~1 {others}',
+    '{job}|offer|it ~4 went|gone|going|goes|given|awarded|offered ~2 to ~1 a|an|one|the ~2 {people}',
+  ]),
   way(
     'those-instead',
     0.9,
@@ -37,6 +45,9 @@ const WAYS: Way[] = [
       'have|has|had|are|am|were|be|decided|chose|decision|opted|elected ~6 {choose} ~1 {those}',
       'decid*|decision|chosen|chose|opted|elected ~4 hire|recruit|promote|appoint|fill ~4 internally|internal|within|higher|senior',
       'a|the ~2 candidate|applicant was|has ~1 selected|chosen|appointed|hired',
+      'asked|ask|kept|keep|made|make ~2 acting|interim|current ~6 stay|remain|continue|permanent|permanently',
+      'you ~4 edged|pipped|beaten|outscored',
+      'you ~1 came|were|finished|placed ~4 second|runner-up',
     ],
     / (?:you (?:as|are)|looking|among|interview) /,
   ),
@@ -55,7 +66,14 @@ const WAYS: Way[] = [
     'job-gone',
     0.9,
     [
-      '{job} ~4 has|have|is|was|are|had|been ~3 filled|cancelled|canceled|withdrawn|frozen|discontinued|eliminated|retired|suspended|postponed|paused|closed',
+      '{job} ~4 has|have|is|was|are|had|been ~3 filled|cancelled|canceled|withdrawn|frozen|discontinued|eliminated|retired|suspended|postponed|paused|closed|parked|shelved|scrapped|axed|pulled|mothballed',
+      'headcount|budget|funding ~3 frozen|freeze|paused|cut|withdrawn|pulled|gone',
+      '{job} ~3 not ~2 filled|advertised|readvertised|funded|approved|replaced',
+      '{job} ~3 not ~2 go|going|happen|happening ~1 ahead|.|,|forward|anymore|any',
+      '{job} ~1 no longer exist*|available|open',
+      'there ~1 no longer ~2 {job}|headcount|budget',
+      'no longer have ~3 {job}|headcount|budget|funding',
+      'cancel*|cancelling|stop* ~2 all|any|remaining|further|other|outstanding ~2 interviews|conversations|talks',
       '{job} ~4 has|have|is|was|are|been|put|placed ~3 on hold',
       'put|putting|placed|placing ~5 on hold',
       'have|has|had|are|decided|been|chosen|due ~3 paus*|cancel*|closed|closing|close|filled|suspend*|freez*|frozen|withdrawn|postpon* this|the|our|all|recruitment|hiring ~7 {job}',
@@ -76,15 +94,25 @@ const WAYS: Way[] = [
       '{not} ~2 a|the|an|quite|right|good|strong|best|perfect|ideal ~3 match|fit',
       '{not} ~3 meet|match|align|satisfy|possess|fulfil|fulfill|have|fit|qualify|qualified ~5 requirement|requirements|criteria|needs|qualification|qualifications|minimum|standard|looking|experience|skills|seeking|position|role',
       '{not} ~2 what ~3 looking|seeking|need',
+      'this|things|role|position|job|opportunity|application one? {be} ~1 not ~4 work|working out',
+      'this|role|position|job|opportunity one? ~1 not ~2 work|working out',
       '{not} ~1 enough|sufficient ~4 place|shortlist|interview|stage|round',
       'below|short ~4 score|threshold|bar|standard|mark',
     ],
-    / (?:worry|every|need to|discriminat\w*|all of) /,
+    / (?:worry|every|need to|discriminat\w*|all of|today|tomorrow|\w+day|time|slot|week) /,
+  ),
+  // Said of one person in passing; with a regret or a farewell beside it, a no.
+  way(
+    'not-the-one',
+    0.6,
+    ['this|it|that ~2 not ~2 the one', 'not one we|i|that', 'it ~1 not ~4 work out'],
+    / (?:the one (?:who|that|i|we|to|for)|today|tomorrow|\w+day|time|slot|week) /,
   ),
   way(
     'unsuccessful',
     0.9,
     [
+      'candidacy|application|candidature|profile ~2 not ~2 retained ~1 .|,|at|this',
       'unsuccessful on|in|at|this|with|.|,|for|and',
       'application|candidacy|candidature|you|cv|resume|profile ~6 been|was|is|were ~2 unsuccessful|rejected|declined',
       'it is a no',
@@ -109,6 +137,11 @@ const WAYS: Way[] = [
       'decid*|going|chosen|opted to pass',
       'pass|passing on your|this|you',
       'no further action|steps',
+      'have|need|got|must|decided|think|will|better|best ~3 leave it ~1 there|here|at',
+      'have|need|got|must|decided|think|will|better|best ~3 call it a day|quits',
+      'end|ending|ended|stop|stopping|halt*|ceas* ~3 process|talks|conversations|interviews|discussions ~1 here|there|now|today|entirely|altogether',
+      'stopping|halting|ceasing ~1 all|further|our|the ~1 conversations|talks|interviews|discussions',
+      'process|talks|conversations|discussions|journey|road ~1 end|ends|ended|stop|stops|over ~1 here|there|now',
       'application has|is been? closed|archived|inactive',
     ],
     / (?:you (?:have )?withdr\w*|your (?:own )?request|you requested) /,
@@ -127,13 +160,23 @@ const WAYS: Way[] = [
     ],
     / (?:sorry (?:for|to hear)|inconvenience|delay) /,
   ),
+  way('wants-another', 0.6, ['but ~3 want*|need*|prefer* ~1 someone|somebody with|who|whose']),
+  way('between-you', 0.5, [
+    'was|were|been ~4 difficult|tough|hard|close|tight|narrow ~2 between ~1 two|you|both',
+    'came|come|was down|between ~1 to? ~1 you and',
+  ]),
   way('hard-choice', 0.35, [
     'difficult|tough|hard|challenging|competitive ~2 decision|decisions|choice|choices|selection',
     'after|following|upon|with ~2 careful|thorough|thoughtful|much|due|full|further ~3 consideration|review|deliberation|evaluation|thought',
     'many|several|number ~3 strong|qualified|talented|excellent|impressive ~2 {people}',
     'no reflection|not ~2 reflection|reflect ~5 your|you|ability|skills',
   ]),
-  way('sadly', 0.3, ['unfortunately|sadly|alas', 'on this occasion', 'at this time|point']),
+  way('sadly', 0.3, [
+    'unfortunately|sadly|alas',
+    'i|we am|are afraid',
+    'on this occasion',
+    'at this time|point',
+  ]),
   way('farewell', 0.3, [
     'wish*|best|good|luck|success ~6 search|endeavors|endeavours|endeavor|future|career|elsewhere',
     'best of luck|success',
@@ -157,11 +200,18 @@ export function noesOf(sentences: readonly Sentence[]): Statement[] {
   const statements: Statement[] = []
   for (const sentence of sentences) {
     for (const { name, weight, matcher, except } of WAYS) {
-      const found = findAll(matcher, sentence).find((one) => !except?.test(spread(one)) && isMeant(one))
+      const found = findAll(matcher, sentence).find(
+        (one) => !except?.test(spread(one)) && !isOwned(one) && isMeant(one),
+      )
       if (found) statements.push({ ...found, way: name, weight })
     }
   }
   return statements
+}
+
+// "Went to a colleague's team": what is owned by somebody is not that somebody.
+function isOwned({ phrase }: Found): boolean {
+  return /['’]s$/.test(phrase)
 }
 
 // What makes a statement another one may stand just after it ("offer you … feedback").

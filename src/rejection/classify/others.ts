@@ -100,6 +100,7 @@ const SIGNS: Sign[] = [
   ]),
   // Named as what the mail is about, not just named: an insurer's mail is about a job all the same.
   sign('elsewhere', 0.8, [
+    'visa|passport ~1 application|applications|appointment|request|renewal',
     '{thing} ~1 application|applications|request|claim|renewal|booking|appointment|proposal|episode|guest|study|order|decision',
     'application|apply|applied|applying|request|submit* ~6 {thing}',
     'your|our|this|exclusive|annual ~2 {thing}',

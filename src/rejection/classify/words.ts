@@ -1,4 +1,5 @@
 /** Word classes for the statements: how recruiters name things, and the verbs they decide with. */
+import { TITLE_WORDS } from './names.ts'
 import type { Classes } from './phrases.ts'
 
 const job = [
@@ -22,7 +23,19 @@ export const WORDS: Classes = {
     'another|others|else who|whose|with',
     'someone|somebody else|who|whose|with|for|from|within|more|closer|better|internal|internally',
     'internal|external ~1 {people}',
+    'the|a|an ~1 chap|guy|woman|man|lady|gentleman|bloke|lad ~1 who|whose|with|from',
+    'the other ~1 one|{title} .|,|who|from|with',
+    '{insider}',
   ],
+  // Someone the employer has already, said as one says it of people: "our current trainee", "one of our own".
+  insider: [
+    'our|their|the|a ~2 own|current|existing|acting|interim|present|long-standing|in-house ~2 {title}|staff|team|people|temp .|,|who|from',
+    'our|their|the|a ~2 own|current|existing|in-house ~1 apprentice|employee|employees|colleague|contractor|temp|people|staff',
+    'one ~1 our|their own|current|existing',
+    'our|their ~1 trainee|intern|apprentice|colleague|contractor|temp|deputy .|,|who|from',
+  ],
+  title: [TITLE_WORDS],
+  be: ['is|are|was|will|would|does|do|did'],
   task: [
     'assessment|assessments|challenge|test|assignment|exercise|questionnaire|take-home|homework',
     'case study',
@@ -32,7 +45,7 @@ export const WORDS: Classes = {
   thing: [
     'apartment|rental|tenancy|lease|leasing|mortgage|loan|insurance|policy|property|unit|adoption|adopt|pet|dog|cat',
     'membership|gym|fitness|club|volunteer|volunteering|podcast|scholarship|grant|grants|funding|manuscript|abstract|paper',
-    'visa|passport|admission|admissions|parcel|delivery|refund|invoice|subscription|credit|card|home|house',
+    'admission|admissions|parcel|delivery|refund|invoice|subscription|credit|card|home|house',
   ],
   // Named by what they have: only a decision when it is told as one.
   those: [
@@ -42,7 +55,7 @@ export const WORDS: Classes = {
   ],
   choose: [
     'mov* ~1 forward|ahead|on|forwards|along',
-    'go|going|gone|went ~1 forward|ahead|with|for|to',
+    'go|going|gone|went ~1 forward|ahead|with|for',
     'proceed* ~2',
     'progress* ~2',
     'advanc* ~1',
@@ -52,7 +65,8 @@ export const WORDS: Classes = {
     'continu* ~4 with',
     'select*|chosen|chose|choose|picked|hired|appointed|shortlisted|identified|accepted|found|preferred|favoured|favored ~3',
     'hire|appoint|engage|recruit ~1',
-    'offer|offered|offering|extended|given|awarded|filled ~5 to|with|by',
+    'offer|offered|offering|extended|give|gave|given|giving|award|awarded|awarding|fill|filled|filling ~9 to|with|by',
+    'took|taken|taking ~1',
     'decid*|opted|elected ~2',
     'in favour|favor of',
   ],
@@ -71,11 +85,14 @@ export const WORDS: Classes = {
     'select|selected|selecting|chosen|choose|choosing|shortlist|shortlisted|shortlisting|short-listed|short-list|picked|appointed',
     'offer|offering|offered|extend|extending|give ~5 {prize}',
     'invit* ~4 you|interview|next|further|stage|assessment|meet|your',
-    'interview|interviewing|meet|hire|hiring|employ|appoint|recruit you|your',
+    'interview|interviewing|hire|hiring|employ|appoint|recruit you|your',
+    'meet you',
     'accept|accepted|accepting|approve|approved ~3 application|you|candidacy|this',
     'success|successful',
     'recommend*|plac* you',
-    'continu* ~1 .|,|further|the|our|conversations|discussions',
+    'continu* ~1 .|,|further|the|our|any|interviews|interviewing|conversations|discussions|talks',
+    'call|called|calling ~2 interview',
+    'feature|figure|featured on|among|in ~1 it|list|shortlist|short-list|those|them|selection',
     'among|amongst ~5 applicants|candidates|selected|chosen|successful|shortlisted|those|finalists',
     'mak*|made|get|reach* ~4 cut|shortlist|short-list|final|next|round|stage|through|selection|grade',
     'fill|filling|recruiting|hiring ~2 this|the|for {job}?',

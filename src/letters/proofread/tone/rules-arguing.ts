@@ -1,0 +1,85 @@
+/** Arguing with the decision, and quoting the rejection back at whoever wrote it. */
+import type { ToneRule } from './pattern.ts'
+
+const VERDICT = `(decision|decisions|reasoning|assessment|conclusion|judge?ment|evaluation|choice|logic|explanation|reasons?|argument|verdict|outcome|result|feedback|rejection|rating|score|view|opinion|statement|claim|point|answer|criticism|impression|email|mail|letter|reply|response)`
+const SAID = `(wrote|write|writes|said|say|says|saying|claim|claims|claimed|state|states|stated|told me|mention|mentions|mentioned|argue|argued|maintain|insist|insisted|allege|alleged|imply|implied|suggest|suggested|assert|asserted|call|called)`
+const THEIRS = `(you|your ([^| ]+ )?(email|mail|letter|message|feedback|reply|rejection|answer|response|recruiter|colleague|manager|hr)|the (email|mail|letter|message|rejection|recruiter|feedback)|it|they)`
+
+export const ARGUING: ToneRule = {
+  rule: 'arguing',
+  level: 'error',
+  manners: [
+    {
+      message: 'Quoting their words back reads as arguing with them.',
+      suggestion: 'Give the fact by itself: "I have led teams for eight years."',
+      when: [
+        `(in )?${THEIRS} (have |has |also |just |clearly |just now |had )*${SAID} [^|]{0,160}?(but|yet|however|though|although|whereas|while|which is|even though|despite|how can|how could|still|in fact|actually|nonsense|wrong|false|untrue|;|,) ~(, )?~(i (have|do|am|did|led|ran|was|had|wrote|managed|worked|can|spent|never|know|hold|own|speak|meet|answered|passed|built|scored|got|solved|finished)|my ([^| ]+ ){1,3}(had|was|is|shows?|has|were|are)|not (true|correct|right|so)|simply|that is (not|simply|wrong|false|untrue|nonsense)|untrue|nonsense|wrong|false|how|nobody|no one|none|nothing|the (opposite|posting|ad|job))`,
+        `${THEIRS} (have |has |also |just )*${SAID} [^|]{0,120}?as (if|though)`,
+        `${THEIRS} (have |has |also |just )*${SAID} [^|]{0,120}?\\| (but|yet|however|how can|how could|that is (not|simply|wrong|false|untrue|nonsense)|this is (not|simply|wrong|false|untrue|nonsense)|really|since when|in fact|well|excuse me|that is|nonsense|wrong)`,
+        '(contrary to|despite|regardless of|unlike|in spite of) (what|your) ([^| ]+ )?(you|they|your|email|mail|letter|claim|claims|statement|assertion|impression|belief|feedback|assessment|conclusion|verdict)',
+        '(since when|excuse me ,? but|with all due respect|with respect ,|all due respect)',
+      ],
+      unless: [
+        '(right|fair|true|thank|thanks|grateful|signed up|started|agree|practising|practicing|kind|glad|working on|enrolled|helpful|useful|appreciate|stayed with|remember|laugh|made sense)',
+        `${SAID} … (be in touch|let me know|keep|team|small)`,
+      ],
+      evenDenied: false,
+    },
+    {
+      message: 'It argues with the decision, and a decision argued with hardens.',
+      suggestion: 'Say "I respect the decision", then the one fact that is new to them.',
+      when: [
+        'i ~((must|have to|would|do|will|can only|want to|feel i must|need to|respectfully|beg to|may|cannot but|would like to|wish to|vehemently|categorically|fundamentally|wholly|formally|hereby) )*~(disagree|differ|object|dispute|contest|challenge|protest|reject|refuse|question|take issue|take exception|appeal|contradict|refute|rebut|beg to differ|demur) ~((to|with|against|at|that|how|your|the|this|,|\\||on|strongly|whether|what|every)|accept|believe)',
+        'i (have to|must|will|would|want to|do|am going to) ~(strongly |respectfully )?(disagree|object|protest|appeal|differ|contest)',
+        '(i|we) (do|can|will|could|would|shall|must)? ?not ~(agree|accept|concur|go along|buy|acknowledge|recogni[sz]e|share) ~(with |that |it |to )?~(your|the|this|that|it|you|them|what|how|\\||being|is the)',
+        'not ~(willing|able|ready|prepared|going) to accept ~(this|your|that|the|it|no)',
+        `(your|the|this|that|such (a|an)|their) ([^|, ]+ ){0,2}?${VERDICT} ~(([^|, ]+ ){1,3}?)?((does|do|did|can|could) not ~(make|hold|add|stand|convince|reflect|match|follow|be|seem|satisfy|tell|represent|do justice|explain|correspond|agree|fit)|makes? ~(no|little|zero) sense|makes? me (wonder|question)|(is|was|are|were|seems?|feels?|looks?|must be|has to be|can only be|strikes me as) ~(not ~(right|correct|fair|logical|justified|based|convincing|accurate|true|valid|objective|in line)|wrong|flawed|incorrect|unjustified|baseless|unfounded|mistaken|illogical|questionable|doubtful|incomprehensible|hard to (understand|believe|follow|swallow)|difficult to (understand|believe|follow)|premature|short-sighted|shortsighted|hasty|rushed|arbitrary|contradictory|inconsistent|an? (big |huge |grave |terrible |serious |costly )?(mistake|error|contradiction|joke|excuse|lie|poor|bad|wrong|pretext)|inaccurate|invalid|weak|strange|odd|vague|a mystery|nonsensical|simply|based on (a|an|wrong|false|incorrect|nothing|one)|incomplete|not)|lacks|ignores?|contradicts?|overlooks?|fails)`,
+        '(that|this|it|which) (is|was) ~(not ~(true|correct|right|so|accurate|the case|what i said|how it (was|is|went)|what happened|possible|a reason|an (answer|explanation|argument|excuse)|good enough|acceptable|logical)|untrue|false|wrong|nonsense|incorrect|inaccurate|a lie|a pretext|an excuse|factually|objectively|mistaken|made up|an? (error|mistake) (on your|to|by|of yours))',
+        '(wrong|bad|poor|terrible|incorrect|strange|odd|foolish|short-sighted|stupid|mistaken|unwise) ~(call|decision|choice|conclusion|person|candidate|judge?ment|move) (\\||!|,|by|and|on your|to|about|here|for your|in my)',
+        'i ~(fail|can not|do not|struggle|am unable|find it (hard|difficult|impossible)|am at a loss|am failing|have trouble|still do not|can hardly|really do not) ~(to )?~(even )?(begin to )?(see|understand|comprehend|grasp|believe|fathom|follow|get|accept|explain|figure out|figure|understanding|seeing|wrap my head) ~(how|why|what|on what|the (reason|logic|decision|basis)|your|this|that|it|where|around) ~(anyone|anybody|someone|you|i|my|this|such|decision|(the|your) (decision|panel|team|reasoning|reason|logic)|reasoning|logic|conclusion|choice|at all|\\||else|more|that|reasons?|went wrong when)',
+        '(explain|tell me|justify|clarify) ~(to me |yourself|yourselves|please )*~(why|how|what) ~(exactly |precisely )?(i|you|my|was|someone|that|a|this|on earth|makes)',
+        '(i|we) ~(demand|insist|require|deserve|am entitled|feel entitled|expect|am owed|am due|believe i (deserve|am owed|am entitled)|think i (deserve|am owed|am entitled)) ~(to |on |that |at least )*~(know|an? (answer|explanation|apology|reason|reply|review|second|better|real|proper|written|response|chance|meeting|honest|detailed|full|clear|job)|better|more|answers|explanations?|reasons|to know|see|hear|the (truth|real|job|same|reasons?|least|right)|you to|respect|this job|that you|a|be)',
+        '(you|they|company) ~(owe|owes|owed) ~(me|us|it to)',
+        '(real|true|actual|honest) ~(reason|reasons|truth) ',
+        '(i have (a|the|every) right to|my right to|have the right)',
+        '(reconsider|rethink|re-think|revisit|re-examine|reexamine|review|overturn|reverse|revise|reevaluate|re-evaluate|rescind|withdraw|re-assess|reassess|undo|double-check|justify|explain|reopen|correct|question) ~(your|this|that|the|it) ~(whole |entire |hiring |selection |own )*(process|decision|position|choice|stance|judge?ment|criteria|standards|priorities|rejection|verdict|conclusion|procedure|methods|policy|approach|mind|values|assessment|scoring|evaluation)',
+        'you ~(are|were|have been|may be|might be) ~(making|mistaken|wrong (about|to|in|if|on|,|\\||and)|in error|incorrect|confused|misinformed|ill-advised)',
+        'you (have )?(got|have|had) (it|me|this|that|my|the facts|everything) ~(all )?wrong',
+        '(on what|what) ~(grounds?|basis|evidence|criteria|planet|world|exactly|more|else)( exactly)? ~((did|do|does|was|were|is|are|could|can|would|should|gives|qualifies|makes|have) (you|i|this|that|anyone|your|there|wrong|missing|not|the|so|it)|have you|exactly|you )',
+        '(what|which|how|why) [^|?]{0,60}(not )?good enough for (you|your)',
+        'what (is|was|could be) ~(so )?wrong with (me|my|that|being|having)',
+        '(why|how) ~(was|did|am|were|would|could|can|do|is|on earth|the hell|in the world|then) ~((i|my [^| ]+) ~(not|rejected|turned|refused|excluded|passed over|declined|fail|overlooked|even invited|dropped|eliminated)|you ~(not |possibly |just |really )*(reject|say|invite|call|claim|judge|come to|choose|hire|ignore|interview|turn|prefer|waste|even|bother|let|make|think|justify|advertise|conclude|pick|decide|expect)|that be|this be|it be|it possible|it that|(that|this) (possible|fair|right|a reason)|anyone|someone|a person|such|not me|come)',
+        '(how come|why not me|why them|why him|why her|since when|says who)',
+        '(i|i have) (meet|met|fulfil|fulfill|fulfilled|tick|ticked|check|checked|satisfy|satisfied|match|matched|exceed|exceeded|had|have) ~(all|every|each|literally every|more than|100|any|everything) [^|]*(yet|but|so|still|then|why|decision|rejected|not|anyone|therefore|and you)',
+        '(am|was|were) (perfectly|fully|more than|well|clearly|obviously|totally|completely|highly|absolutely|definitely|easily|amply|extremely) ~(qualified|capable|suited|able|right|suitable|fit|competent)',
+        '(there is|there was|there must be|there has to be|must have been|there has been) (some|a|an|clearly|obviously|clearly a|surely a|surely some|certainly a) ~(mistake|error|mix-up|mixup|confusion) ~(in|on|with|at|here|somewhere|\\||;|,|!)',
+        '(let me|allow me to|i want to|i would like to|i must|i have to|need to|for the record|just to) ~(set (the|this) record|correct (you|your|this|that|the)|remind you|put (the|this) (record|straight)|defend|say for the record|make (it|one thing) perfectly)',
+        '(do|does|did) not ~(correspond|match|reflect|square|tally|align|agree|sit) (to|with|at all|what|my|the (facts|truth|reality)|reality|well)',
+        "(in|by|to) (anybody|anyone|anybody's|anyone's|any|no) ~(language|book|standards?|measures?|definition|stretch|reasonable|sane|objective|world|universe)",
+        '(mixed up|mixed|confused|mistaken) (me |my [^| ]+ |up |it |them )?(with|for) (someone|somebody|another|a different|the wrong)',
+        '(is|are|was|were|does|do) ~not ~" ',
+        '(i )?(want|would like|ask|request|expect|propose|suggest) (that )?(the|your|another|a different|an independent) ~([^| ]+ )?(panel|committee|team|decision|jury|board|test|interview|assessment|someone|person|manager|case study) ~(to |be |should )~(meet|reconvene|repeated|reviewed|remarked|re-marked|regraded|re-graded|rescored|look again|mark|score|read it|annulled|cancelled|sit down again|discuss)',
+        '(re-?marked|re-?graded|re-?scored|marked again|graded again|scored again|second opinion|independent review|fresh pair of eyes on)',
+        '(raised|held|used|counted|brought up|listed|cited) against me',
+        'explain (how|why) … (is|am|was|are|were|do|does|did) not ~((a|the|an) )?~(fit|qualified|good|suitable|chosen|selected|enough|right|match|considered|invited)',
+        '(do|can|could) not ~see (how|why|what) (?!i )',
+        'i ~(believe|think|feel|maintain|am convinced|am certain|know) (that )?[^|]{0,40}?(you (have )?(made|chosen|picked|are making|got|should)|your (decision|choice)|(was|is) (wrong|unfair|unjust|a mistake)|i (am|was) the (right|best|perfect|ideal)|wrong (choice|decision|call|person))',
+        '(contradicts?|contradicted|contradictory|contradiction|inconsistent|inconsistency|the (exact )?opposite of what)',
+        '(for the record|let us be (honest|real|clear)|be honest (with|and)|admit it|(do not|you do not) (fool|kid)|face it|you (both )?know (as well as|very well|perfectly well|full well|it|that (i|this|is|was)))',
+        '(not|never) (given|got|had|been given|have) (a|the|any) ~(fair|proper|real|decent|honest|equal|genuine) ~(chance|hearing|shot|opportunity|consideration|look|trial|assessment|evaluation|treatment)',
+      ].map((each) => each.trim()),
+      unless: [
+        '(do not|not|no) (wish|want|mean|intend|writing|here|trying|need|intention|way|going|plan|desire) (to |of )*(argue|arguing|dispute|contest|challenge|object|question|defend|disagree|appeal|complain|change)',
+        '(if|whether|in case|unless|tell me|correct me|say so|let me know) (that |this |it |i )?(is|was|am|may be) (not |a )?(wrong|mistaken|right|correct|possible|the case|so|too|case)',
+        '(i|my) (was|am|were|had|got|have been|answer|solution|code|first|assumption|guess|estimate) … (wrong|mistaken|incorrect)',
+        '(you were|you are|that is|it is|this is) (absolutely |quite |completely )?(right|fair)',
+        '(may|might|could) (have been|be) (a |some )?(misunderstanding|mix-up|confusion)',
+        '(can not|could not|do not|hard to) (imagine|believe|follow|know) (a |how you)[^|]*(kind|better|nicer|find the time|so much|well)',
+        '(question|questions|challenge|challenges) (you|your) (team|set|asked|gave|about)',
+        '(wrong|bad) (call|decision|choice|person) (about|when|in my|that i|i made)',
+        '(i|we) (made|took) [^|]*(wrong|bad|poor) (call|decision|choice)',
+        '(expect) (no|to|that you (are|have|get|receive|had))',
+      ],
+    },
+  ],
+}

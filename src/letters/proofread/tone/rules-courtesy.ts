@@ -1,0 +1,87 @@
+/** Courtesy gone wrong: thanks with a barb in them, and praise that would fit any company. */
+import type { ToneRule } from './pattern.ts'
+
+const THANKS =
+  '(thank you|thanks|many thanks|thank|grateful|gratitude|appreciate|appreciated|nice|kind|good|glad|pleased|obliged|lovely|happy|honou?red|touched|flattered|surprised|impressed|relieved)'
+
+const BITTER: ToneRule = {
+  rule: 'bitter-courtesy',
+  level: 'warning',
+  manners: [
+    {
+      message: 'It thanks them for something owed, and can be read as bitter.',
+      suggestion: 'Say "Thank you for letting me know", and stop there.',
+      when: [
+        `${THANKS} [^|]{0,60}?(at least|finally|eventually|at last|at long last|in the end|after all|ultimately) ~(being |be |so |having |have |had |you |to |that you |manag(ed|ing) to |found |took |got )*~(polite|courteous|kind|so|repl(y|ied|ying)|answer(ed|ing)?|respond(ed|ing)?|gett?(ing)?|got|get|writ(e|ing)|wrote|let(ting)?|tell(ing)?|told|inform(ed|ing)?|hear(ing)?|heard|the (courtesy|decency|time|trouble|effort)|send(ing)?|sent|call(ed|ing)?|remember(ed|ing)?|tak(e|ing)|took|giv(e|ing)|bother(ed|ing)?|mak(e|ing)|end(ed|ing)|decid(e|ed|ing)|com(e|ing)|notic(e|ed|ing)|find(ing)?|found|find the|reach(ed|ing)?|having|honest|admit(ted|ting)?)`,
+        `(finally|at last|at long last|eventually) ~(a |an |some |the |your |you )*~(answer|reply|sign of life|response|news|word|replied|answered|responded|wrote|got (back|round|around)|found (the )?time|reacted|bothered|deigned|managed)`,
+        `(so|that|very|too) ~(courteous|gracious|kind|good|polite|obliging|generous) ~(as )?to ~(even |at least |finally |actually )?(answer|reply|respond|write|inform|let|tell|notify|get back|acknowledge|send|grace|bother|take|spare|share|give)`,
+        '(deign|deigned|deigning|condescend(ed)?|stoop(ed)?|lower(ed)? (yourself|yourselves)|grace(d)? (me|us) with|honou?r(ed)? me with (a|an|your)|bless(ed)? me with)',
+        '(deem|deemed|found|considered|consider|judged|thought) (me |myself |it |my [^| ]+ )?~(even |at least )?~(worthy|worth|deserving|important enough|necessary|good enough)',
+        '(for|appreciate you|of you|you|even|that you|to) ~(even )?(bothering|bothered|bother|troubling|troubled) to ~(reply|answer|respond|write|let|tell|inform|call|read|send|get back|look|open|explain|acknowledge|contact|notify)',
+        '(had|have|having) the ~(basic |common |minimal |minimum )?(decency|courtesy|guts|courage|nerve|manners|grace|politeness|backbone|balls|goodness) to',
+        `${THANKS} [^|]{0,80}?after ~(only |just |a mere |merely |no less than |no more than |such |all |nearly |almost |over |more than |about |the )*(a |an )?(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|several|many|few|so many|so long|\\d+|long|couple|a|weeks|months|silence|month|eternity|age|ages|reminders|chasing|repeated)( of)?( |-)?(long |more |endless |whole |full |silent |anxious )?(weeks?|months?|days|silence|reminders?|emails|mails|calls|attempts|a time|while|time|wait|waiting|chasing|years?|me|\\|)`,
+        `${THANKS} [^|]{0,60}?(even if|even though|although|though|albeit|if|only|however|but) ,? ?~(it )?~(was|is|came|took|a|only|somewhat|slightly|rather|very|much|several|late|few|the)? ?~([^|, ]+ ){0,3}?(late|later|delay|delayed|overdue|slow|reminders?|too late|weeks|months|impersonal|brief|short|disappointing|generic|cold|automated|template|form|ages|forever)`,
+        '(better late than never|it is better than nothing|better than nothing|some ?thing is better|beggars can not|no news is|that is something|so that is something|(it|that|this|which) is ~than ~(i (got|get)|most (people|companies)|the (last|others))|it is something|i suppose that is|i guess that is)',
+        `(thank you|thanks|thank) ~(so much |very much |a lot |again |also |you )*for ~(your|the|that|this|an?|such an?) ~(very |so |oh so |rather |somewhat |extremely |beautifully |wonderfully |long |much |lovely |kind |nice )*~(automated|automatic|impersonal|generic|form|template|standard|standardi[sz]ed|copy-paste|copy-pasted|canned|boilerplate|long-awaited|long awaited|late|belated|delayed|overdue|mass|auto|auto-generated|computer-generated|one-line|two-line|three-line|two-sentence|one-sentence|curt|cold|terse|short and impersonal|non-answer|no-reply|noreply|formulaic|cookie-cutter|swift and impersonal|brief and impersonal)`,
+        '(thanks|thank you) (anyway|any ?way|anyhow)( ,)? ~(\\||!|i (guess|suppose)|,? i (guess|suppose)|for (that|trying|nothing|the (effort|form|wait)))',
+        '(thanks|thank you) ,? ?(, )?i (guess|suppose|think)',
+        '(,|\\||and|but|;) ~(i (guess|suppose) ,? ?(, )?~(thanks|thank you))',
+        '(no need to|do not bother to|you need not|please do not bother to|please do not) (apologi[sz]e|feel sorry|explain) (for|as i|since) (the|your|being|taking|keeping|had|have|it)',
+        '(had|was|have|am|were|almost|already|nearly) ~(stopped|given up|beginning|starting|started|forgotten|long) ~(expecting|hoping|waiting|to (think|wonder|believe|fear|suspect|expect)|on hearing|that i|ago (given|stopped|expected))',
+        '(more than|which is more than|unlike|other|many|most|some) ~(companies|employers|firms|recruiters|others|people) ~(do|does|did|can|would|could|who|that|bother|even|ever)? ?~(not |never |don |no longer )?~(even |ever )?~(bother|reply|answer|respond|do|manage|say|write|got|get|give)',
+        '(at least|well at least|if nothing else ,?) (, )?(you|your [^| ]+|i|someone|somebody|it|the|this|that|now i|we) ~(did|had|have|were|was|are|is|told|answered|replied|got|know|know now|responded|sent|wrote|took|remembered|spelled|spelt|bothered|gave|now know|learned|made|can|did not|do not|there|finally|called|said|let)',
+        '(took|taken|taking|takes) (you |your [^| ]+ |them )?(only |just |nearly |almost |over |a mere |about |all of |a |no less than |more than )*([^|, ]+ ){1,2}?(weeks|months|days|ages|forever|eternity|long|reminders) ',
+        `${THANKS} [^|]{0,40}?(your|for|such an?|the) ~([^|, ]+ )?(promptness|prompt|speedy|swift|lightning-fast|rapid|quick) ~([^|, ]+ )?(reply|answer|response|feedback|reaction|decision|rejection)? ?(after|of (only|just)|only|in (only|just) [^| ]+ (weeks|months))`,
+        '(saved|saving|spared|sparing) (me|us) (the|from|a|any|some|all) ~(trouble|time|from|working|joining|embarrassment|bother|effort|headache|years|wasting)',
+        '(glad|happy|relieved|lucky|grateful|thankful|blessing) ~(that |to |i |we |now )*~(did not|not|never|do not|avoided|dodged|escaped|will not|found out|know now|(to )?(not )?have (to )?(work|join)) ~(to )?(get|have|join|working|work|end up|this job|before|the job|it|now|what|joined|be part)',
+        '(probably|perhaps|maybe|surely|certainly|clearly) ~(for the best|better off|a lucky|a blessing|lucky|better this way) ~(\\||,|given|considering|without|escape|if|anyway)?',
+        '(given|considering|judging (by|from)|seeing|looking at|based on) (how|what|the way|that|your) ~(long|you|slow|little|much|i|it|the|disorgani[sz]ed|chaotic|your|late) [^|]{0,40}(treat|took|wait|waited|handled|reply|process|late|answer|communicat|disorgani|chaotic|run|ran|saw|seen|happened|kept|weeks|months)',
+      ].map((each) => each.trim()),
+      unless: [
+        '(wait|waiting|patience|rescheduling|moving|delay) [^|]*(my (side|end|fault)|i (kept|made|caused|was|asked|took))',
+        '(my|i) (late|delayed|slow|belated) (reply|answer|response)|i (am|was) (late|slow)',
+        '(unlike|more than|few|rare|not many|most|many|some) (companies|employers|firms|people|recruiters|others) [^|]*(you (did|wrote|took|gave|answered|called)|so thank|thank you|kind|rare|means a lot|meant a lot|i appreciate)',
+        '(meet|met|seen|visit|see|chat|put a face|try|tasted|speak|talk|understand|understood|learn|learned) [^|]*(finally|at last)|(finally|at last) (meet|met|see|saw|seen|visit|put|try|tried|speak|spoke|talk|understand|understood|learn|learned|read|finished|did|passed|got the|have)',
+        '(took|taken|taking|takes) (me|us|my)',
+        '(years?) (of|after|later|ago)',
+        'good enough (english|french|german|spanish)',
+      ],
+      evenDenied: true,
+    },
+  ],
+}
+
+const FLATTERY: ToneRule = {
+  rule: 'flattery',
+  level: 'warning',
+  manners: [
+    {
+      message: 'It would fit any company, so it says nothing about this one.',
+      suggestion: 'Name one thing you saw there yourself.',
+      when: [
+        '(an?|such|such an?|your|this|the|one of the) ~(very |truly |world |so |most )*(prestigious|esteemed|reputed|reputable|renowned|world-class|leading|industry-leading|market-leading|top|amazing|great|wonderful|incredible|fantastic|awesome|innovative|exceptional|excellent|extraordinary|outstanding|illustrious|respected|well-known|honou?rable|dynamic|cutting-edge|best|greatest|finest|inspiring|visionary|good|elite|first-class|top-notch|unique|perfect) ,? ?(([^| ]+ ){0,3}?)(company|companies|organi[sz]ation|organi[sz]ations|firm|institution|employer|employers|corporation|enterprise|workplace|culture|brand|concern)( (like|such as) yours)?',
+        '(esteemed|prestigious|illustrious|reputed|honou?rable) (company|firm|organi[sz]ation|institution|team|self|concern|panel|selves)',
+        '(company|firm|organi[sz]ation|employer|place|team) (like|such as) yours',
+        '(dream|dreams) (company|job|employer|role|position|team|workplace|firm|come true|of (mine|working|being part|joining|my))',
+        '(always|childhood|biggest|lifelong|greatest|long|ever|big) ~(been )?(my |a )?(dream|dreamed|dreamt|dreaming|admired|looked up|wanted to (work for|join|be part))',
+        '(dreamed|dreamt|dreaming|dream) (of|about) (working|joining|being|becoming|your|a (job|career))',
+        '(my|your|a|the) ~(number one|big|biggest|huge|greatest|massive|true|long-time|lifelong) ~(of )?(fan|admirer|fans|supporter)',
+        '(no|any) (other )?(company|employer|place|team|firm) (in the world |on (this )?(earth|planet) |anywhere )?(like|comes close|compares|can match|as (good|great|innovative))',
+        '(an|a great|the greatest|a big|such an) (honou?r|privilege) (to (serve|work (for|at|with)|join|be (part|associated|interviewed|considered by))|(just|even) to)',
+        '(best|greatest|most (innovative|respected|admired|exciting|amazing|prestigious|inspiring|successful|famous)) ~([^|, ]+ ){0,2}?(company|companies|employer|employers|team|firm|organi[sz]ation|place to work|workplace) ~(in the (world|country|industry|city|field|market|business)|on|of all|ever|anywhere|there is|i know|out there|to work|\\|)',
+        'you (are|have) ~(the best|an? (amazing|incredible|fantastic|wonderful|great|awesome|outstanding|inspiring|extraordinary) (company|organi[sz]ation|firm|employer|place|culture|reputation|brand|people))',
+        '(incredible|amazing|outstanding|fantastic|wonderful|awesome|unique|great|inspiring|innovative|exceptional) (company |work )?(culture|reputation|vision|mission|brand|working environment|work environment|products and|company values)',
+        '(second to none|unparalleled|unmatched|unrivall?ed|best in class|best-in-class|excellence in|synonym for|synonymous with|beacon of|pinnacle of|crown jewel|god-?like|worship)',
+        'known ~(all over the world |worldwide |everywhere |far and wide )*for (its|your|the|being) ~(excellence|innovation|quality|great|high|outstanding|culture|values|the best)',
+      ],
+      unless: [
+        '(compar(e|es|ed|able)|insurance|loss|top of) (company|companies)',
+        '(company) (of|in which|where) ',
+        '(another|any|a) (great|good|leading) (company|team|employer) (in|near|here|that offered|has offered|made)',
+      ],
+      evenDenied: true,
+    },
+  ],
+}
+
+export const COURTESY: readonly ToneRule[] = [BITTER, FLATTERY]

@@ -1,0 +1,68 @@
+/** Guilt: the bill for what the application cost, handed to the reader. */
+import type { ToneRule } from './pattern.ts'
+
+const GAVE_UP = `(turned down|declined|refused|rejected|passed up|gave up|given up|cancell?ed|quit|resigned|resigned from|left|moved|missed|sacrificed|skipped|took|taken|travell?ed|flew|drove|spent|paid|bought|invested|put|borrowed|waited|worked|stayed up|gave|given|postponed|rescheduled|rearranged|withdrew|walked away|arranged|organi[sz]ed|booked|came|come|lost|sold|stopped|closed|said no to|let go of|poured|wrote|prepared|studied|told|uprooted)`
+const FOR_YOU = `(because of (you|your|this)|(just|only|all|purely|specially|especially|solely) (for|to|so) (you|your|this|that|be|get|come|attend|hear|end up|receive|meet|find)|for nothing|for what|for this \\||only to|just to (be|get|receive|hear|find|end)|(this|that) is (what|all|how|the)|and now|and (then )?(you|for what|what|all|this|still|it was)|in vain|for free|unpaid|without (pay|being paid|so much|a single|even|a word)|to no avail|as you (promised|said|told|assured)|you (told|promised|assured|made|let|said)|a form|on your (word|promise|behalf|account)|all for|never (even )?(got|heard|saw|received)|out of my own pocket|at my own (cost|expense)|my own money|counting on|expected|deserve)`
+
+export const GUILT: ToneRule = {
+  rule: 'guilt',
+  level: 'error',
+  manners: [
+    {
+      message: 'It hands the reader a bill, and they cannot pay it.',
+      suggestion: 'Leave the cost out; say what you took from it, if anything.',
+      when: [
+        `i (have |had |even |already |also )*${GAVE_UP} [^|]{0,120}?${FOR_YOU}`,
+        '(turned down|declined|refused|rejected|passed up|withdrew from|said no to|cancell?ed|let go of|gave up) ~(two|three|four|several|other|another|all|an?|my|some|every|better|good|many|multiple) ~(other |better |good |job |solid |great )*(offers?|jobs?|interviews?|processes|applications|opportunities|positions?|plans|holidays?|vacation|trip|contract) ~(because|for (you|this|your|the)|to (wait|be|attend|come|join)|while|waiting|in|on)',
+        `(because of (you|your [^| ]+)|for (you|your [^| ]+|this)) ,? ?(, )?i (have |had |even )*${GAVE_UP} `,
+        '(unpaid|own) (leave|holiday|vacation|time|pocket|expense|cost|money) [^|]{0,50}?(interviews?|you|your|this|task|assignment|round|trip|travel)',
+        '(unpaid|free) (work|labou?r|consulting|project|prototype|hours|weekend|weekends|week|assignment|task|design|campaign|concept)( ,| \\|| !| out| from| for| and| i| you)',
+        '(gave|given|giving) (you|this|your|up|it) ~(all|three|two|four|five|six|whole|my|so|every|a|an|many|weeks|months|hours|everything|the best|[^| ]+ of my) ~([^| ]+ )?(weekends?|weeks?|hours?|months?|days?|evenings?|nights?|time|life|heart|soul|all|everything|holidays?|years?|energy|effort|best)',
+        'after (all|everything) ~(that )?~(of )?(i|we|the|my|those|these|this|your) … (i|hours|time|work|effort|efforts|did|gave|put|done|weeks|months|rounds|interviews|energy|waiting|preparation|invested|promises|hope|trouble|years|what|\\||,)',
+        'after (([^| ]+ )?(weeks|months|rounds|interviews|hours|days|years)|so (many|much|long)|such a long|all (this|that|these)) [^|]{0,60}?(i (expected|deserve|deserved|would have expected|had expected|hoped for|get|got|receive|received)|a form|you send|this is|to be (told|rejected|dropped|dismissed|ghosted|turned|left)|all i (get|got)|nothing|two lines|this is|a two|a template|a generic|an automated|is this|one line|no explanation|not even|without (a|any|even))',
+        '(is|was) (that|this|it) ~(all|what|how|everything|the) (thanks )?~(i|you|my|we|one|a person|people|candidates|loyalty) ~(get|got|gets?|deserve|deserved|receive|received|worth|is worth|repay|thank|treat|reward|have to say|could|can|send|say)',
+        '(this|that) is ~(all|what|how|everything|the thanks) ~(i|you|my|we) ~(get|got|deserve|deserved|receive|received|am worth|repay|thank|reward|get for|worth)',
+        '(all i|what i|that i) (get|got|receive|received|have) (is|was|in return|back|for (it|this|my|that)|out of)',
+        '(i|we) (expected|deserve|deserved|would have expected|had expected|would expect|thought i deserved|had hoped for|was hoping for|would have hoped for) ~(more|better|at least|a (little|bit) more|something (more|better)|some (respect|decency|courtesy|honesty|more)|an? (phone )?call|basic|common)',
+        '(least|minimum|bare minimum|only decent thing) (you|they|one|that you|your [^| ]+) ~(can|could|should|might|owe)',
+        'the (very )?least (i|you)',
+        '(my|our|her|his) ~([^| ]+ )?(family|wife|husband|kids?|children|daughters?|sons?|mother|mum|mom|father|dad|parents|baby|partner|fiancee?|grandmother|girlfriend|boyfriend|little (girl|boy|one)|whole family) ~(([^|, ]+ ){0,2}?)?(was|were|is|are|had|have|has|will|would|do|does|did|keeps?|could|asks?|asked|cried|cries|suffers?|depends?|relies|rely|felt|feel|already|even) ~(been |be )?~(counting|count|counted|relying|rely|depend|depending|dependent|waiting|hoping|disappointed|heartbroken|me why|why|crying|cry|sick|starving|suffer|suffering|hungry|devastated|crushed|asking|ask|celebrated|celebrating|proud|planned|so (proud|happy|disappointed)|looking forward|excited|ashamed|told|go hungry|pay (for|the price)|when|in tears|sad|believed|on this|on it|hope|without)',
+        '(tell|explain|told|telling|explaining|say|said|break it|face|facing) ~(it |this |that )?(to )?(my|our) ~([^| ]+ )?(family|wife|husband|kids?|children|daughters?|sons?|mother|mum|mom|father|dad|parents|partner|landlord)',
+        '(my|our) ~([^| ]+ )?(family|wife|husband|kids?|children|daughters?|sons?|mother|mum|mom|father|dad|parents|partner|grandmother|girlfriend|boyfriend) had ~(already )?~(baked|bought|packed|told|booked|set|opened|made|cooked|hung|planned|invited|phoned|called|cleared|put|ordered|decorated|laid|begun|started)',
+        '(told|telling|informed|tell) my ~([^| ]+ )?(boss|manager|employer|landlord|team|supervisor|company) … (leaving|leave|quit|quitting|moving|go|going|new job|resign[a-z]*|gone|off)',
+        '(between|after|before|on top of) (night |double |late |my |two |long )*(shifts|night shifts)',
+        '(your|this) (little|tiny|cute|fun|precious|famous) (exercise|task|test|homework|assignment|project|game|challenge|quiz|puzzle|case study|interview|experiment|charade)',
+        '(imagine|think about|think of|consider|picture|guess) ~(what|how) ~(it|this|that|my|i|your|one|we|he|she|they|a person|people|the) ',
+        'i (do |really |sincerely |truly |only |just |honestly )*hope (that )?(you|your [^| ]+|everyone there|this) ~(can |could |will |are |is |at least |all |do )*~(live|sleep|proud|satisfied|feel (good|bad|guilty|better|proud|the|like|what)|reali[sz]e (what|how|that)|know what (this|it|you|that)|understand (what (this|it|you|that)|how (this|it|that))|are happy now|happy now|happy with (your|yourself|yourselves|the (choice|decision))|ashamed|think (about|of) (me|this|what|how)|never (have|feel|experience|know|go)|see what|remember (me|this|what you)|regret|learn what)',
+        '(do|does|did|have|can|could|would) (you|anyone|anybody there|any of you|your [^| ]+) ~(have |even |ever |really |any |the slightest )*~(idea|imagine|know|reali[sz]e|understand|thought about|wonder|wondered|think about|care|considered) ~(any idea )?~(of )?~(what|how|the (effort|time|hours|work|effect|impact)) ~(it|this|that|i|much|many|hard|long|your|feels|costs|does|you|one|people|a)',
+        '(no idea|never know|can not imagine|do not know|not know) ~(what|how) ~(it|this|that|much this|hard|long|you (did|have done|put)|i (gave|went|have (been|gone)|suffer|feel|felt|had to)) ~(it |this |that |much |is |was |has |hurts|hurt|feels|felt|cost|costs|means|meant|did|does|to me|to be|through|up|done|put me)',
+        'no idea ~(what|how) ~(this|it|that|the|your|much) [^|]{0,40}?(cost|costs|done to|did to|does to|meant to|means to|feels|felt|hurt|hurts|put (me|us))',
+        '(free|my) (work|labou?r|consulting|project|ideas?|concepts?|code|design|strategy|campaign|presentation|analysis|designs) (out of me|from me|off me|for free|without (pay|paying|me|hiring|asking)|for nothing|and (then )?(drop|reject|dump|send|say|use|let))',
+        '(stole|stolen|steal|stealing|milked|harvested|exploited) ~(all )?(my|our) ~([^| ]+ )?(time|ideas?|work|code|weekends?|designs?|hours|concepts?|labou?r|goodwill|enthusiasm|trust|presentation|strategy|holiday|knowledge)',
+        '(you|they|your [^| ]+) (will |have |had |now |just |then |probably |can )*(used|use|using|keep|kept|took|take) ~(all )?(my|our) ~([^| ]+ )?(ideas?|concepts?|code|designs?|strategy|proposal|presentation|work|brain|knowledge|solutions?)',
+        '(got|get|raised|raise|raising|had|getting|lifted|built) (my|our) hopes? (up|so)',
+        '(gave|given|giving) (me|us) ~(false|so much|such|every|all this|much|a lot of|some) ~(false )?hope',
+        '(false|crushed|dashed|shattered) hopes?',
+        '(you|your [^| ]+|this|that|it) (have |has |had |just )*~(broke|ruined|crushed|destroyed|hurt|shattered|spoil(ed|t)|killed|wrecked|devastated|cost|damaged|robbed|took away) ~(my|me|our) ~([^| ]+ )?(heart|christmas|day|weekend|life|dream|dreams|hope|hopes|confidence|plans|family|birthday|year|holiday|month|self-esteem|a|so|very|deeply|job|sleep|more|future|feelings|badly|health|mental|faith|trust|spirit)',
+        '(i|we) (had |have |have always |really |so |fully |completely )*(trusted|believed|relied on|counted on|banked on|put my (trust|faith) in|put all my) ~(in )?(you|your|this job|what you|that you|the recruiter|this)',
+        "(on|before|just before|right before|days before|a (week|day) (before|after)) (one's|my|our|the eve of my|my own|his|her) (birthday|wedding|christmas|anniversary)",
+        '(is|was|that is|this is) ~(it )?(on|off) your (conscience|shoulders|head|hands)',
+        '(you|one|someone) (could|might|would) ~(at least )(have|be)',
+        'have you (no|any) (heart|conscience|shame|idea|feelings|empathy|decency)',
+        '(spent|cost me|paid) ~(a fortune|all my|my last|my savings|hundreds|thousands|more than i|over|[^| ]+ (euros?|pounds|dollars|hundred))',
+        '(i (am|was|had been|have been) ~(counting|relying|depending|banking) on|had my heart set|put all my (hopes|eggs)|planned (everything|my (whole|entire)? ?(life|future|summer|year)) around|waited for (weeks|months)|i waited [^| ]+ (weeks|months))( (this|it|you|your|for|on|that|job|role))?',
+        '(did|do) i (really )?(deserve|not deserve|mean nothing|matter)',
+      ].map((each) => each.trim()),
+      unless: [
+        '(thank|thanks|grateful|appreciate|appreciated|glad|enjoyed|enjoyable|happily|happy to|loved|fun|worth|learned|learnt|liked|pleasure|delighted|smile|laughed|would do it again|look back|fondly|forward to|good use|gladly|proud of what)',
+        '(myself|(more|better|it) (from|of) me)',
+        '(know|reali[sz]e|imagine|see|understand) (how|what|that) (hard|much|many|long|difficult) (it|this|that|you|your|work|effort|time|care|applications|candidates)[^|]*(you|is to|to write|to choose|to tell|these)',
+        '(i hope|hope) (that )?(you|it|this) [^|]*(know|realise|realize|understand) [^|]*(enjoyed|appreciate|grateful|meant to me|helped|valued)',
+        '(you|your [^| ]+) (could|might|would) [^|]*(point|share|tell|give|spare|be (interested|willing|open|looking|hiring|needing))',
+        'if (you|there) ',
+        'told (you|me|my (family|wife|husband|partner|daughter|son|mother|friends|kids|parents|father)) (about|how|all about|that) (your|the|you|kind)',
+      ],
+      evenDenied: true,
+    },
+  ],
+}
