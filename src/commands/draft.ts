@@ -7,6 +7,7 @@ import { canAsk, screenFor } from './common.ts'
 import { draftAttended } from './draft/attended.ts'
 import { layDesk } from './draft/desk.ts'
 import { addDraftOptions, type DraftOptions, draftOptions } from './draft/options.ts'
+import { SAVED_AS } from './draft/outlets.ts'
 import { sayFindings } from './draft/report.ts'
 import { gather, readSource } from './draft/start.ts'
 import { draftUnattended } from './draft/unattended.ts'
@@ -30,8 +31,8 @@ export function configure(command: Command, world: World, finish: (code: number)
 /** Runs the command. Returns the exit code. @throws Fault with what went wrong and what was kept. */
 export async function run(mail: string | undefined, options: DraftOptions, world: World): Promise<number> {
   if (options.check !== undefined) return checkText(options.check, options, world)
-  if (options.out && !/\.(eml|txt)$/i.test(options.out))
-    throw wrongUse('--out takes a name that ends in .eml or .txt.')
+  if (options.out && !SAVED_AS.test(options.out))
+    throw wrongUse('--out takes a name that ends in .eml, .txt or .html.')
   const desk = await layDesk(options, world)
   const start = await gather(mail, options, world, desk)
   return canAsk(options, world) ? draftAttended(start, desk) : draftUnattended(start, desk)

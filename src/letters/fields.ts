@@ -4,6 +4,7 @@
  */
 import { GROUNDS } from '../rejection/answers.ts'
 import type { Fields } from './fill.ts'
+import { WAYS } from './variety.ts'
 
 export interface FieldInfo<Value> {
   what: string
@@ -39,6 +40,13 @@ const lines = (what: string, sample: string[]) => ({
   sample,
   empty: 'none was given',
   use: 'lines' as const,
+})
+
+const way = (what: string) => ({
+  what: `which of three ways ${what} takes, so that two letters differ`,
+  sample: '1' as const,
+  use: 'choice' as const,
+  values: WAYS,
 })
 
 export const FIELDS: Table = {
@@ -107,6 +115,9 @@ export const FIELDS: Table = {
   theirAddress: lines("the company's postal address, line by line", ['1 Dock Road', 'London E1 2CD']),
   brief: flag('set where the letter has to leave something out to keep within its characters'),
   briefest: flag('set where it has to leave out more'),
+  opening: way('the opening'),
+  door: way('the sentence that leaves the door open'),
+  ending: way('the ending'),
 }
 
 export const FIELD_NAMES = Object.keys(FIELDS) as (keyof Fields)[]

@@ -7,6 +7,7 @@ import { isUndecided } from '../rejection/kind.ts'
 import type { Purpose } from '../rejection/purpose.ts'
 import { ENGLISH } from './languages/en.ts'
 import type { Language } from './languages/language.ts'
+import { varietyFor, type Way } from './variety.ts'
 
 /** The questions whose free words stand in a letter as finished sentences. */
 export const SENTENCE_FIELDS = [
@@ -89,6 +90,10 @@ export interface Fields extends Record<SentenceField, string> {
   /** Set where a letter has to leave something out to keep within its characters. */
   brief: boolean
   briefest: boolean
+  /** Which of three ways the letter opens, leaves the door open, and ends. */
+  opening: Way
+  door: Way
+  ending: Way
 }
 
 /** The people a letter goes to: the referrer for their thanks, everyone else for all other letters. */
@@ -129,6 +134,7 @@ export function fieldsFor(
     theirAddress: answers.theirAddress ?? [],
     brief: false,
     briefest: false,
+    ...varietyFor([answers.company, answers.role, answers.me?.name, purpose].join('\n'), answers.again ?? 0),
   }
 }
 

@@ -99,6 +99,10 @@ export interface Answers {
   news?: string | null
   sinceThen?: string | null
   unsaid?: string | null
+  language?: string
+  template?: string | null
+  attachments?: string[] | null
+  again?: number
   myAddress?: string[] | null
   theirAddress?: string[] | null
   me?: Writer

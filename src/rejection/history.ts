@@ -96,6 +96,12 @@ function feedback(answers: Answers, record: ApplicationRecord | null, today: Day
   return [{ type: 'feedback', at: record ? today : (answers.rejectedOn ?? today), note }]
 }
 
+/** A letter's template is named after its language (`de/thank-you.warm`), so the next one is written in the same. */
+function languageOfLast({ letters }: ApplicationRecord): Suggestions {
+  const [, language] = /^([a-z]{2})\//.exec(letters.at(-1)?.template ?? '') ?? []
+  return language ? { language } : {}
+}
+
 /** What the log knows of an application, as answers that were given before. */
 export function answersFrom(record: ApplicationRecord): Suggestions {
   const { stage, state, kind, reason, rejectedOn, lastContact } = standingOf(record.events)
@@ -114,6 +120,7 @@ export function answersFrom(record: ApplicationRecord): Suggestions {
     ...(state === 'rejected' && reason && { reason }),
     ...((waiting || state === 'silent') && lastContact && { lastContact }),
     ...(told && { feedback: told }),
+    ...languageOfLast(record),
     ...(record.contacts.length > 0 && { contacts: record.contacts.map(showContact) }),
   }
 }

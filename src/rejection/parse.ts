@@ -54,6 +54,13 @@ export function parseChoice<T extends string>(values: readonly T[]): (typed: str
   }
 }
 
+/** A small whole number; a flag without its number counts as one. */
+export function parseCount(typed: string): Parsed<number> {
+  const count = typed === 'true' ? 1 : Number(cleanLine(typed))
+  if (Number.isInteger(count) && count >= 0 && count < 100) return { value: count }
+  return { problem: `"${cleanLine(typed).slice(0, 20)}" is no small whole number.` }
+}
+
 export function parseYesNo(typed: string): Parsed<boolean> {
   const word = cleanLine(typed).toLowerCase()
   if (['yes', 'y', 'true'].includes(word)) return { value: true }

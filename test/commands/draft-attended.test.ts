@@ -162,7 +162,7 @@ describe('a sitting, for each kind of no', () => {
     })
     expect(out).toMatch(/^Hi Priya and Tom,/)
     expect(out).toContain("Tom, you said you'd rather ship late than ship twice")
-    expect(out).toContain('Thank you for calling')
+    expect(out).toMatch(/Thank you for calling/)
   })
 
   it('starts from a pasted mail: its words are offered, and Enter takes them', async () => {
@@ -239,7 +239,7 @@ describe('the end of a sitting', () => {
     const file = join(first.folder, 'letter.eml')
     const { copied, opened, out, err } = await rejectkit(['draft'], {
       folder: first.folder,
-      edit: (text) => text.replace('Best wishes', 'All the best'),
+      edit: (text) => text.replace('Hi Priya', 'Dear Priya'),
       ttyOut: true,
       replies: [
         ...WHOLE,
@@ -255,11 +255,11 @@ describe('the end of a sitting', () => {
         [/The letter:/, 'done'],
       ],
     })
-    expect(copied[0]).toContain('All the best')
-    expect(readFileSync(file, 'utf8')).toContain('All the best')
+    expect(copied[0]).toContain('Dear Priya')
+    expect(readFileSync(file, 'utf8')).toContain('Dear Priya')
     expect(err.replace(/\s+/g, ' ')).toContain('exists already and was left as it is')
     expect(opened[0]).toMatch(/^mailto:/)
-    expect(out).toContain('All the best')
+    expect(out).toContain('Dear Priya')
   })
 
   it('holds back a letter with an error until it is overruled', async () => {

@@ -227,7 +227,7 @@ describe.each(ABROAD.flatMap((code) => WRITTEN.map((purpose) => ({ code, purpose
             ...text,
           })
         }),
-        { numRuns: 4000 },
+        { numRuns: 60 },
       )
     })
   },

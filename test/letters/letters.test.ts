@@ -151,7 +151,13 @@ function faultsOf({ subject, body, words: count }: Draft, answers: Answers): str
     [`a length of ${count} words`, count < words.min || count > words.max],
     [`${body.length} characters`, body.length > (characters?.most ?? Number.POSITIVE_INFINITY)],
     ['no greeting', isEmail && !/^(Hi|Dear) [^\n]+,\n\n/.test(body)],
-    ['no signature', isEmail && !/\n\n(Best wishes|Kind regards),\nSam Reed$/.test(body)],
+    [
+      'no signature',
+      isEmail &&
+        !/\n\n(Best wishes|All the best|Warm regards|Kind regards|With kind regards|Yours sincerely),\nSam Reed$/.test(
+          body,
+        ),
+    ],
   ]
   return faults.filter(([, isThere]) => isThere).map(([fault]) => fault)
 }

@@ -87,6 +87,10 @@ test.each([
   'a@b.c,',
   '"',
   '<a ',
+  'Lead, ',
+  'offer the job to the other ',
+  'we would have liked to see more of your ',
+  'Date: 20 Nov 2026\n',
 ])('a phrase over and over: %j', async (phrase) => {
   await readAny(Buffer.from(phrase.repeat(Math.ceil(300_000 / phrase.length))))
   await readAny(Buffer.from(`To: ${phrase.repeat(2_000)}\nSubject: ${phrase.repeat(2_000)}\n\nHello`))

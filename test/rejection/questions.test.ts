@@ -64,7 +64,7 @@ describe('the question table', () => {
   })
 
   it.each(named)('%s has a flag with its value, a help line and something to ask', (_, question) => {
-    expect(question.flag).toMatch(/^--[a-z]+(-[a-z]+)* <[^>]+>$/)
+    expect(question.flag).toMatch(/^--[a-z]+(-[a-z]+)* (<[^>]+>|\[[^\]]+\])$/)
     expect(question.help).toMatch(/^\S.*\S$/)
     for (const kind of [undefined, ...KINDS])
       for (const stage of [undefined, ...STAGES])
@@ -187,7 +187,10 @@ describe('which questions apply', () => {
     ['formal-letter', ['ground', 'points', 'newRole', 'myAddress', 'theirAddress']],
   ])('a letter of purpose %s asks for its own: %j', (purpose, own) => {
     const names = applying({ kind: 'final-round', stage: 'final-round', purpose })
-    const always: QuestionName[] = purpose && purpose !== 'none' ? ['register', 'contacts', 'me'] : []
+    const always: QuestionName[] =
+      purpose && purpose !== 'none'
+        ? ['register', 'contacts', 'attachments', 'language', 'template', 'again', 'me']
+        : []
     const before = [
       'company',
       'role',
@@ -208,7 +211,8 @@ describe('which questions apply', () => {
     const names = applying({ arrival: 'none-yet', stage: 'technical', purpose: 'after-interview' })
     const before = ['company', 'role', 'source', 'arrival', 'spoke', 'stage', 'lastContact', 'purpose']
     const own = ['register', 'contacts', 'detail', 'unsaid', 'example', 'me']
-    expect(new Set(names)).toEqual(new Set([...before, ...own]))
+    const forAll = ['attachments', 'language', 'template', 'again']
+    expect(new Set(names)).toEqual(new Set([...before, ...own, ...forAll]))
   })
 
   it.each(PURPOSES)('a letter of purpose %s needs just what it cannot do without', (purpose) => {
@@ -313,6 +317,10 @@ describe('a value shown and read again', () => {
     lastContact: day,
     ...words,
     times: text,
+    attachments: text,
+    language: one(['en', 'de', 'es']),
+    template: text,
+    again: fc.integer({ min: 0, max: 99 }),
     myAddress: text,
     theirAddress: text,
     reapplyAfter: fc.integer({ min: -9000, max: 9000 }).map((shift) => addDays(TODAY, shift)),

@@ -1,4 +1,5 @@
 /** From answers to a letter: the person's words made sentences, the template filled, the text proofread. */
+import { Fault } from '../../fault.ts'
 import {
   type Fields,
   fieldsFor,
@@ -7,6 +8,9 @@ import {
   type Sentences,
 } from '../../letters/fill.ts'
 import { countWords } from '../../letters/grammar.ts'
+import { languageOf } from '../../letters/languages/by-code.ts'
+import type { Language } from '../../letters/languages/language.ts'
+import { plainSentence } from '../../letters/languages/plain-sentence.ts'
 import type { Audience, Slot, Wording } from '../../letters/own-words/wordings.ts'
 import { type Finding, proofread } from '../../letters/proofread/proofread.ts'
 import type { LetterText } from '../../letters/render.ts'
@@ -14,9 +18,16 @@ import type { Template, TemplateFolders } from '../../letters/template.ts'
 import type { Answers, Point } from '../../rejection/answers.ts'
 import { type Contact, isNoReply, isPerson } from '../../rejection/contact.ts'
 import type { Day } from '../../rejection/days.ts'
+import { asTyped } from '../../rejection/interview.ts'
 import { showWriter } from '../../rejection/parse.ts'
 import { type Purpose, type PurposeTraits, registerFor, TRAITS } from '../../rejection/purpose.ts'
 import { QUESTIONS, type Question } from '../../rejection/questions.ts'
+import type { World } from '../../world.ts'
+
+/** Where letters come from: the person's own first, then those that come with the program. */
+export function templateFolders({ paths }: World): TemplateFolders {
+  return { builtIn: paths.templates, own: paths.ownTemplates }
+}
 
 /** A letter as it would leave. `to` holds "Name <address>", or the name alone where no address can be used. */
 export interface Draft {
@@ -54,14 +65,19 @@ function takesUp(question: Question, answers: Answers): boolean {
   return question.name !== 'feedback' || answers.purpose === 'feedback-thanks'
 }
 
-/** The sentences that these words can become, the best first. */
-export async function wordingsOf(words: Words, answers: Answers): Promise<Wording[]> {
+/** The sentences that these words can become, the best first. Only English has frames; elsewhere they stand as typed. */
+export async function wordingsOf(words: Words, answers: Answers): Promise<Pick<Wording, 'sentence'>[]> {
+  const language = languageOf(answers.language ?? 'en')
+  const { typed } = words
+  if (language.ownWords === 'as typed') {
+    const text = typeof typed === 'string' ? typed : `${typed.claim}: ${typed.evidence}`
+    return [{ sentence: plainSentence(text, language) }].filter(({ sentence }) => sentence !== '')
+  }
   const { pointWordings, wordings } = await import('../../letters/own-words/wordings.ts')
   const audience = audienceOf(answers)
   const register = registerFor(answers.purpose as Purpose, answers.register)
-  if (typeof words.typed !== 'string')
-    return pointWordings(words.typed.claim, words.typed.evidence, audience, register)
-  return wordings(words.question.ownWords as Slot, words.typed, audience, register)
+  if (typeof typed !== 'string') return pointWordings(typed.claim, typed.evidence, audience, register)
+  return wordings(words.question.ownWords as Slot, typed, audience, register)
 }
 
 function audienceOf(answers: Answers): Audience {
@@ -100,22 +116,43 @@ export async function compose(
   purpose: Purpose,
   context: { today: Day; templates: string | TemplateFolders },
 ): Promise<{ draft: Draft; said: string[] }> {
-  const { readTemplate } = await import('../../letters/template.ts')
+  const { findTemplate } = await import('../../letters/template.ts')
+  const language = languageOf(answers.language ?? 'en')
   const register = registerFor(purpose, answers.register)
-  const template = await readTemplate(context.templates, { language: 'en', purpose, register })
+  const name = answers.template ?? undefined
+  await checkLanguage(language, purpose, context.templates)
+  const template = await findTemplate(context.templates, { language: language.code, purpose, register, name })
   const { sentences, said } = await sentencesOf(answers)
-  const fields: Fields = fieldsFor(answers, purpose, sentences, context.today)
+  const fields: Fields = fieldsFor(answers, purpose, sentences, context.today, language)
   const text = await rendered(template, fields, TRAITS[purpose].characters)
   const recipients = recipientsOf(purpose, answers.contacts ?? [])
   const draft = {
     purpose,
     register,
-    template: `${purpose}.${register}`,
+    template: `${language.code}/${name ?? purpose}.${register}`,
     recipients,
     to: recipients.map(addressed),
     ...text,
   }
   return { draft: await proofreadDraft(draft, answers), said }
+}
+
+/** @throws Fault where nobody has written this letter in that language yet. */
+async function checkLanguage(
+  language: Language,
+  purpose: Purpose,
+  templates: string | TemplateFolders,
+): Promise<void> {
+  if (language.code === 'en') return
+  const { purposesIn } = await import('../../letters/languages/purposes.ts')
+  const folders = typeof templates === 'string' ? [templates] : [templates.builtIn, templates.own ?? '']
+  const known = (
+    await Promise.all(folders.filter(Boolean).map((folder) => purposesIn(folder, language)))
+  ).flat()
+  if (known.includes(purpose)) return
+  throw new Fault(
+    `There is no ${purpose} in ${language.name} yet. There are: ${[...new Set(known)].join(', ')}.`,
+  )
 }
 
 /** The fullest text that keeps within its characters, where the letter has such a limit. */
@@ -140,35 +177,36 @@ function addressed(contact: Contact): string {
   return showWriter({ name: contact.name, address: reachable ? contact.address : null })
 }
 
+/** What a proofreader who reads English only can judge in any language. */
+const ANY_LANGUAGE = /^(blank|doubled-word|doubled-space|company|role|length|no-reply|detail)$/
+
 /** The draft with its words counted and its findings made anew; for a text that was just written or edited. */
 export async function proofreadDraft(
   draft: Omit<Draft, 'words' | 'proofreading'>,
   answers: Answers,
 ): Promise<Draft> {
   const detail = QUESTIONS.find((question) => question.name === 'detail')
-  const proofreading = await proofread(draft.body, {
+  const { words, characters } = TRAITS[draft.purpose]
+  const findings = await proofread(draft.body, {
     company: answers.company,
-    role: answers.role,
-    names: [...draft.recipients, answers.me].flatMap((each) => (each ? [each.name] : [])),
-    words: wordsGiven(answers),
-    length: TRAITS[draft.purpose].words,
-    characters: TRAITS[draft.purpose].characters,
+    // A note that counts characters may have to leave the role out.
+    role: characters ? undefined : answers.role,
+    names: [...draft.recipients.map(({ name }) => name), ...(answers.me ? [answers.me.name] : [])],
+    words: wordsTyped(answers),
+    length: words,
+    characters,
     lacksDetail: detail?.when(answers) && !answers.detail,
     noReply: draft.recipients.flatMap(({ address }) => (address && isNoReply(address) ? [address] : [])),
+    attachments: answers.attachments?.length ?? 0,
   })
+  const english = languageOf(answers.language ?? 'en').code === 'en'
+  const proofreading = english ? findings : findings.filter(({ rule }) => ANY_LANGUAGE.test(rule))
   return { ...draft, words: countWords(draft.body), proofreading }
 }
 
-// Names and terms, which no dictionary has. The person's own sentences are not among them: those want their spelling read.
-function wordsGiven(answers: Answers): string[] {
-  const { contacts, newRole, speakTo, task, myAddress, theirAddress } = answers
-  const given = [
-    newRole,
-    speakTo,
-    task,
-    ...(contacts ?? []).map(({ name }) => name),
-    ...(myAddress ?? []),
-    ...(theirAddress ?? []),
-  ]
-  return given.flatMap((each) => (each ? [each] : []))
+/** All that was typed in the sitting: no spelling of it is the speller's business. */
+function wordsTyped(answers: Answers): string[] {
+  return Object.values(asTyped(answers))
+    .flat()
+    .filter((typed) => typeof typed === 'string')
 }

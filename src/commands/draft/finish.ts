@@ -5,11 +5,11 @@ import type { Answers } from '../../rejection/answers.ts'
 import { QUESTIONS, type Question, questionNamed } from '../../rejection/questions.ts'
 import { framed } from '../../terminal/layout.ts'
 import { safeLine } from '../../terminal/safe.ts'
-import { compose, type Draft, proofreadDraft } from './compose.ts'
+import { compose, type Draft, proofreadDraft, templateFolders } from './compose.ts'
 import { logDraft, recordFor } from './logging.ts'
-import { openInMail, plainText, saveLetter } from './outlets.ts'
+import { openInMail, plainText, saveLetter, withoutAddress } from './outlets.ts'
 import { sayFindings } from './report.ts'
-import { askAll, changeAnswer, type Sitting } from './sitting.ts'
+import { askAll, changeAnswer, keep, type Sitting } from './sitting.ts'
 
 /** How a sitting ended: with a letter or without one, or kept for tomorrow. */
 export interface Ending {
@@ -30,7 +30,10 @@ export async function finish(sitting: Sitting): Promise<Ending> {
     if (doing === 'done') return close(sitting, draft)
     if (doing === 'discard' && (await isSureToDiscard(sitting))) return close(sitting, null)
     if (doing === 'tomorrow') return { draft: null, id: null, logged: false, kept: true }
-    if (doing === 'answers') {
+    if (doing === 'again') {
+      keep(sitting, { ...sitting.answers, again: (sitting.answers.again ?? 0) + 1 })
+      if (await wantsItAnew(sitting)) draft = await written(sitting)
+    } else if (doing === 'answers') {
       await reviewAnswers(sitting)
       if (!wantsLetter(sitting)) return close(sitting, null)
       if (await wantsItAnew(sitting)) draft = await written(sitting)
@@ -72,7 +75,7 @@ function wantsLetter({ answers }: Sitting): boolean {
 async function written(sitting: Sitting): Promise<Draft> {
   const { answers, desk } = sitting
   if (!answers.purpose || answers.purpose === 'none') throw new Error('a letter is written for a purpose')
-  const context = { today: desk.today, templates: desk.world.paths.templates }
+  const context = { today: desk.today, templates: templateFolders(desk.world) }
   const { draft } = await compose(answers, answers.purpose, context)
   const { edited } = sitting.keeper
   return edited === null ? draft : proofreadDraft({ ...draft, body: edited }, answers)
@@ -142,9 +145,10 @@ async function askWhatNext(draft: Draft, { desk, answers }: Sitting): Promise<st
     choices: [
       { value: 'copy', name: 'copy it' },
       { value: 'edit', name: 'edit it' },
-      { value: 'save', name: 'save it (.eml or .txt)' },
+      { value: 'save', name: 'save it (.eml, .txt, .html)' },
       { value: 'mail', name: 'open it in the mail program' },
       { value: 'print', name: 'print it plainly' },
+      { value: 'again', name: 'another wording of it' },
       { value: 'answers', name: 'change an answer' },
       {
         value: 'tomorrow',
@@ -180,9 +184,13 @@ const LET_OUT: Record<string, (draft: Draft, sitting: Sitting) => Promise<void>>
   },
   async save(draft, { desk, answers }) {
     const name = `${fileName(answers.company ?? 'letter')}-${draft.purpose}.eml`
-    const file = (await desk.world.ask.text({ message: 'Save as (.eml or .txt):', fallback: name })).trim()
+    const file = (
+      await desk.world.ask.text({ message: 'Save as (.eml, .txt or .html):', fallback: name })
+    ).trim()
     await saveLetter(draft, file, answers, desk.world)
     desk.screen.say(`Saved to ${file}.`)
+    for (const name of withoutAddress(draft, file))
+      desk.screen.warn(`${name} has no address here, and so is not among its recipients.`)
   },
   async mail(draft, { desk }) {
     const { tooLong } = await openInMail(draft, desk.world)

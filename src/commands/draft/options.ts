@@ -29,7 +29,10 @@ export function addDraftOptions(command: Command): Command {
     .option('--explain', 'name the source of every piece of advice')
     .option('--no-log', 'write the letter, log nothing')
     .option('--dry-run', 'show what would be written and logged, and leave everything as it is')
-    .option('--out <file>', 'save the letter as .eml (opens as a draft in mail programs) or .txt')
+    .option(
+      '--out <file>',
+      'save the letter as .eml (opens as a draft in mail programs), .txt, or .html (to print)',
+    )
     .option('--copy', 'copy the letter')
     .option('--edit', 'change the letter in $VISUAL or $EDITOR first')
     .option('--mailto', 'open the letter in your mail program')
@@ -50,7 +53,7 @@ export function draftOptions(parsed: Record<string, unknown>): DraftOptions {
   const typed: DraftOptions['typed'] = {}
   for (const question of QUESTIONS) {
     const value = parsed[optionFor(question).attributeName()]
-    if (value !== undefined) typed[question.name] = value as string | string[]
+    if (value !== undefined) typed[question.name] = value === true ? 'true' : (value as string | string[])
   }
   return { ...(parsed as unknown as Omit<DraftOptions, 'typed'>), typed }
 }

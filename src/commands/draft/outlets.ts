@@ -1,5 +1,6 @@
 /** The ways out for a letter: a file, the clipboard, the mail program. */
-import { rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { Fault, wrongUse } from '../../fault.ts'
 import type { Answers } from '../../rejection/answers.ts'
 import { isNoReply } from '../../rejection/contact.ts'
@@ -11,13 +12,15 @@ export function plainText(draft: Pick<Draft, 'body'>): string {
   return `${draft.body}\n`
 }
 
+/** The endings under which a letter can be saved. */
+export const SAVED_AS = /\.(eml|txt|html)$/i
+
 /**
- * Saves the letter as `.eml` or as text. A file that is there already is never overwritten.
+ * Saves the letter as an unsent mail, as text, or as a page to print. A file that is there already is never overwritten.
  * @throws Fault when the name has another ending, the file exists, or it cannot be written.
  */
 export async function saveLetter(draft: Draft, file: string, answers: Answers, world: World): Promise<void> {
-  if (!/\.(eml|txt)$/i.test(file)) throw wrongUse(`${file}: a letter is saved as .eml or .txt.`)
-  const content = /\.eml$/i.test(file) ? await asEml(draft, answers, world) : Buffer.from(plainText(draft))
+  const content = await contentFor(file, draft, answers, world)
   await writeFile(file, content, { flag: 'wx', mode: 0o600 }).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code === 'EEXIST')
       throw new Fault(`${file} exists already and was left as it is. Choose another name.`)
@@ -35,10 +38,55 @@ const REFUSALS: Record<string, string> = {
   ENOSPC: 'the disk is full',
 }
 
+async function contentFor(
+  file: string,
+  draft: Draft,
+  answers: Answers,
+  world: World,
+): Promise<Buffer | string> {
+  const [, ending] = SAVED_AS.exec(file) ?? []
+  switch (ending?.toLowerCase()) {
+    case 'eml':
+      return asEml(draft, answers, world)
+    case 'html': {
+      const { asPage } = await import('../../letters/page.ts')
+      const { subject, body } = draft
+      const page = join(world.paths.templates, '..', 'page.html.hbs')
+      return asPage({ subject, body, language: answers.language ?? 'en' }, page)
+    }
+    case 'txt':
+      return plainText(draft)
+    default:
+      throw wrongUse(`${file}: a letter is saved as .eml, .txt or .html.`)
+  }
+}
+
 async function asEml(draft: Draft, answers: Answers, world: World): Promise<Buffer> {
   const { buildEml } = await import('../../mail/write.ts')
   const { subject, body } = draft
-  return buildEml({ from: answers.me ?? null, to: reachable(draft), subject, body, date: world.now() })
+  const attachments = await Promise.all((answers.attachments ?? []).map(attachment))
+  return buildEml({
+    from: answers.me ?? null,
+    to: reachable(draft),
+    subject,
+    body,
+    date: world.now(),
+    attachments,
+  })
+}
+
+async function attachment(file: string): Promise<{ filename: string; content: Buffer }> {
+  const content = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    const why = error.code === 'ENOENT' ? 'does not exist' : `cannot be read (${error.code})`
+    throw new Fault(`The attachment ${file} ${why}. Nothing was saved.`)
+  })
+  return { filename: basename(file), content }
+}
+
+/** Whom a saved mail cannot name among its recipients. */
+export function withoutAddress(draft: Draft, file: string): string[] {
+  if (!/\.eml$/i.test(file)) return []
+  return reachable(draft).flatMap(({ name, address }) => (address ? [] : [name]))
 }
 
 /** Opens the letter in the mail program; the address is refused by none, but some programs cut long letters. */

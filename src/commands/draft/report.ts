@@ -37,7 +37,16 @@ export function sayReading(screen: Screen, reading: Reading): void {
   const { quiet, strong } = screen.palette
   const phrase = (field: string) => reading.evidence.find((each) => each.field === field)?.phrase
   screen.say(strong(verdictOf(reading)))
-  for (const field of ['verdict', 'kind', 'company', 'role', 'reason', 'stage', 'reapplyAfter'] as const) {
+  for (const field of [
+    'verdict',
+    'kind',
+    'company',
+    'role',
+    'reason',
+    'stage',
+    'feedback',
+    'reapplyAfter',
+  ] as const) {
     const words = phrase(field)
     if (words && reading[field])
       screen.say(
@@ -59,8 +68,9 @@ function shortened(phrase: string): string {
 
 /** The proofreader's findings, each with the words it points at. */
 export function sayFindings(screen: Screen, draft: Pick<Draft, 'proofreading'>): void {
-  for (const { level, text, message } of draft.proofreading) {
-    const line = text ? `${level}: "${safeLine(text)}": ${message}` : `${level}: ${message}`
+  for (const { level, text, message, suggestion } of draft.proofreading) {
+    const what = text ? `${level}: "${safeLine(text)}": ${message}` : `${level}: ${message}`
+    const line = suggestion ? `${what} Instead: ${safeLine(suggestion)}` : what
     if (level === 'error') screen.warn(line)
     else screen.say(screen.palette.warn(line))
   }

@@ -114,6 +114,7 @@ export function suggestionsFrom(reading: Reading): Suggestions {
     stage: reading.stage ?? (reading.kind ? stageThatFollows({ kind: reading.kind }) : null) ?? null,
     reason: reading.reason,
     rejectedOn: reading.date,
+    feedback: reading.feedback,
     // Their words ("in six months") where the mail has no date to count from are shown, but are no day.
     reapplyAfter: reading.reapplyAfter && isDay(reading.reapplyAfter) ? reading.reapplyAfter : null,
     contacts: reading.contact?.name ? [showContact({ ...reading.contact, part: 'other' })] : null,

@@ -5,10 +5,10 @@ import { type Advice, advise } from '../../rejection/playbook.ts'
 import type { Purpose } from '../../rejection/purpose.ts'
 import { QUESTIONS, type Question } from '../../rejection/questions.ts'
 import { situationOf } from '../../rejection/situation.ts'
-import { compose, type Draft, proofreadDraft } from './compose.ts'
+import { compose, type Draft, proofreadDraft, templateFolders } from './compose.ts'
 import type { Desk } from './desk.ts'
 import { logDraft, recordFor } from './logging.ts'
-import { openInMail, plainText, saveLetter } from './outlets.ts'
+import { openInMail, plainText, saveLetter, withoutAddress } from './outlets.ts'
 import { draftJson, sayAdvice, sayFindings, sayNext, sayReading } from './report.ts'
 import type { Start } from './start.ts'
 
@@ -87,7 +87,7 @@ async function writtenDraft(answers: Start['answers'], desk: Desk): Promise<Draf
   if (!answers.purpose || answers.purpose === 'none') return null
   const { draft, said } = await compose(answers, answers.purpose, {
     today: desk.today,
-    templates: desk.world.paths.templates,
+    templates: templateFolders(desk.world),
   })
   for (const sentence of said)
     desk.screen.say(desk.screen.palette.quiet(`your words, as they stand: ${sentence}`), 2)
@@ -134,6 +134,8 @@ async function tried(doing: () => Promise<void>, { screen }: Desk): Promise<bool
 async function saveTo(file: string, draft: Draft, answers: Start['answers'], desk: Desk): Promise<void> {
   await saveLetter(draft, file, answers, desk.world)
   desk.screen.say(`Saved to ${file}.`)
+  for (const name of withoutAddress(draft, file))
+    desk.screen.warn(`${name} has no address here, and so is not among its recipients.`)
 }
 
 async function copyOut(draft: Draft, { world, screen }: Desk): Promise<void> {

@@ -78,11 +78,16 @@ const TO_WRITER: Record<string, string> = {
 }
 const VERBS_OF_I: Record<string, string> = { are: 'am', were: 'was', "aren't": 'am not', "weren't": "wasn't" }
 
+const OPENS_CLAUSE = /^(?:suggest(?:ed)?|recommend(?:ed)?|that|if|whether|because|when|while|how|where)$/i
+
 /** Pasted advice speaks to the writer: "you need to name your part" becomes "I need to name my part". */
 export function asWriter(cores: string[], isVerb: (at: number) => boolean): string[] {
   return cores.map((core, at) => {
     const lower = core.toLowerCase().replaceAll('’', "'")
-    if (lower === 'you') return isVerb(at + 1) ? 'I' : 'me'
+    // "To see you apply": whom one sees, whatever they do.
+    if (lower === 'you' && /^(?:see|saw|let|make|made|help|hear|heard|watch)$/i.test(cores[at - 1] ?? ''))
+      return 'me'
+    if (lower === 'you') return isVerb(at + 1) || OPENS_CLAUSE.test(cores[at - 1] ?? '') ? 'I' : 'me'
     if (cores[at - 1]?.toLowerCase() === 'you' && Object.hasOwn(VERBS_OF_I, lower))
       return VERBS_OF_I[lower] ?? core
     return Object.hasOwn(TO_WRITER, lower) ? (TO_WRITER[lower] ?? core) : core

@@ -31,7 +31,10 @@ export function planFrames(reading: Reading): string[] {
     case 'thing':
     case 'list':
       if (/^(?:nothing|none|no|not)$/.test(plain(words[0]))) return [whole]
-      if (isToPractice(words)) return [`My next step: ${text}`, `My next step will be ${text}`]
+      if (isToPractice(words)) {
+        const low = text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
+        return [`My next step: ${low}`, `My next step will be ${low}`]
+      }
       return /^(?:course|class|cert|certificate|book|project|bootcamp|exam|workshop|mock|group|club|buddy|plan|coaching|training)$/.test(
         head(words),
       ) && isBare(words)

@@ -1,5 +1,5 @@
 /** Frames for advice that came back. */
-import { afterAdverbs, isAuxiliary, isVerbAt } from './clauses.ts'
+import { afterAdverbs, isAuxiliary, isGerund, isVerbAt } from './clauses.ts'
 import { unstopped } from './frames-telling.ts'
 import { AUXILIARIES, DETERMINERS, GIVEN, PREPOSITIONS, REPORTING, SUBJECTS } from './lexicon.ts'
 import { isTheirWriting } from './pasted.ts'
@@ -102,6 +102,7 @@ export function feedbackFrames(reading: Reading): string[] {
       if (isLacking(words)) return lackFrames(words, [taken])
       if (plain(words[0]) === 'not' && DETERMINERS.has(plain(words[1])))
         return point(`not being ${unstopped(textOf(words.slice(1)))}`)
+      if (isSlight(words)) return point(`being ${text}`)
       if (words.some((word, at) => at > 0 && plain(word) === 'too' && words[at - 1]?.tags.has('Noun')))
         return [taken]
       return givenFrames(words, whole) ?? point(text)
@@ -118,40 +119,58 @@ const LONG = 22
 const isLaden = (clause: string): boolean =>
   /\band (?:I|you|my|your|that|it|they|there|the)\b/i.test(clause) || clause.split(' ').length > LONG
 
+/** "a bit quiet": a trait, although it begins like a thing. */
+const isSlight = (words: Word[]): boolean =>
+  plain(words[0]) === 'a' &&
+  /^(?:bit|little|tad|touch)$/.test(plain(words[1])) &&
+  (words[2]?.tags.has('Adjective') === true || /^(?:too|quiet|unclear)$/.test(plain(words[2]))) &&
+  !words.slice(2, 4).some((word) => word.tags.has('Noun') || /^(?:more|less)$/.test(plain(word)))
+
 /** "not enough depth", "no clear structure", "not much leadership experience": what the writer lacked. */
-const isLacking = (words: Word[]): boolean =>
-  /^(?:not enough|not (?:too |very |that )?much|not a (?:lot|great deal)|not many|no)\b/.test(
-    words.map(plain).join(' '),
-  ) && !/ing$/.test(plain(words[1]))
+function isLacking(words: Word[]): boolean {
+  const bare = words.map(plain)
+  if (
+    !/^(?:not enough|not (?:too |very |that )?much|not a (?:lot|great deal)|not many|no)\b/.test(
+      bare.join(' '),
+    )
+  )
+    return false
+  if (bare[0] === 'no' && IDIOM.test(bare[1] ?? '')) return false
+  return !words.some(
+    (word, at) => at > 0 && (isAuxiliary(word) || (isVerbAt(words, at) && !isHungOn(words, at))),
+  )
+}
+const IDIOM =
+  /^(?:one|need|matter|problems?|issues?|longer|way|doubt|wonder|idea|worries|concerns?|complaints?|fit|match|chemistry|room|budget|headcount|position|opening|culture|other|more|less|better)$/
+
+/** "questions asked", "time spent on tests": a past form that describes what stands before it. */
+const isHungOn = (words: Word[], at: number): boolean =>
+  at > 1 && (at === words.length - 1 || PREPOSITIONS.has(plain(words[at + 1])))
 
 function lackFrames(words: Word[], otherwise: string[]): string[] {
   const bare = words.map(plain)
-  const [first, second] = bare
-  const point = (that: string) => [
-    `Your point that ${that} is one I can use`,
-    `Your point that ${that} is useful to me`,
+  const point = (about: string) => [
+    `Your point ${about} is one I can use`,
+    `Your point ${about} is useful to me`,
   ]
-  const isOne = first === 'no'
-  const rest = unstopped(textOf(words.slice(isOne ? 1 : 2)))
-  const noun = words.slice(isOne ? 1 : 2)
-  const hasComma = words.some(
+  const skip = bare[0] === 'no' ? 1 : 2
+  const noun = words.slice(skip)
+  const rest = unstopped(textOf(noun))
+  const isParted = words.some(
     (word, at) => at < words.length - 1 && (/[,;:.]/.test(word.after) || word.core === ''),
   )
-  if (hasComma || noun.length === 0) return otherwise
-  if (
-    words.some(
-      (_, at) => at > 1 && (isVerbAt(words, at) || (/ed$/.test(bare[at] ?? '') && at === words.length - 1)),
-    )
-  ) {
+  if (isParted || noun.length === 0 || bare.includes('to')) return otherwise
+  if (words.some((_, at) => isVerbAt(words, at))) {
     const isMany = noun.some((word) => word.tags.has('Plural') || /[^s]s$/.test(plain(word)))
-    return point(`there ${isMany ? 'were' : 'was'} ${isOne ? 'no' : `not ${second}`} ${rest}`)
+    return point(`that there ${isMany ? 'were' : 'was'} ${unstopped(textOf(words))}`)
   }
-  if (isOne) return point(`I had no ${rest}`)
-  if (second !== 'enough') return point(`I did not have ${unstopped(textOf(words.slice(1)))}`)
-  if (bare[2] === 'of') return point(`I was not enough ${rest}`)
-  return noun.some((word) => word.tags.has('Noun') || /(?:s|tion|ness|ity|ing)$/.test(plain(word))) ||
-    !noun[0]?.tags.has('Adjective')
-    ? point(`I lacked ${rest}`)
+  if (skip === 1) return point(`that I had no ${rest}`)
+  if (bare[1] !== 'enough') return point(`that I did not have ${unstopped(textOf(words.slice(1)))}`)
+  if (bare[2] === 'of') return point(`that I was not enough ${rest}`)
+  if (isGerund(noun[0]))
+    return point(unstopped(`about not ${noun[0]?.core} enough ${textOf(noun.slice(1))}`.trim()))
+  return noun.some((word) => word.tags.has('Noun')) || !noun[0]?.tags.has('Adjective')
+    ? point(`that I lacked ${rest}`)
     : otherwise
 }
 
@@ -197,6 +216,9 @@ function didFrames(
           ...told(`You said I need ${unstopped(textOf(words.slice(1)))}`),
           ...point(unstopped(textOf(words.slice(1)))),
         ]
+  // Examples are missed by those who look for them.
+  if (bare === 'missed' && words.slice(1, 5).some((word) => SOUGHT.test(plain(word))))
+    return told(`You said you ${text}`)
   if (FOUND.test(bare)) return [textOf(subjectFor(reading, 'feedback'))]
   if (
     bare === 'would' &&
@@ -207,6 +229,7 @@ function didFrames(
   return told(`You said I ${text}`)
 }
 
+const SOUGHT = /^(?:examples?|evidence|proof|details?|depth|structure|numbers|ownership|clarity|questions)$/
 const isDoing = (word: Word | undefined): boolean => plain(word) === 'to'
 const hasListComma = (words: Word[]): boolean =>
   words.some((word, at) => at < words.length - 1 && /[,;]$/.test(word.after))

@@ -27,7 +27,7 @@ const owns = (bare: string, next: Word | undefined): boolean =>
   /^(?:an?|the|my|our|two|three|four|five|six|all|\d+|both)$/.test(plain(next))
 
 const PRACTICE: Record<string, RegExp> = {
-  mock: /./,
+  mock: /^(?!(?:an?|the|my|our|your|it|up|out|this|that)$)./,
   study: /^(?:groups?|budd(?:y|ies)|plans?|sessions?|partners?)$/,
   test: /^(?:driven|runs?|interviews?)$/,
   book: /^clubs?$/,

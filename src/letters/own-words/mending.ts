@@ -117,7 +117,8 @@ function attributed(words: Word[]): Word[] {
 const isPerson = (words: Word[]): boolean =>
   words.length > 0 &&
   words.every((word) => /^\p{L}+$/u.test(word.core)) &&
-  !/^(?:the|a|my)$/i.test(words[0]?.core ?? '')
+  !/^(?:the|a|my)$/i.test(words[0]?.core ?? '') &&
+  !/^(?:wrote|said|asked|says)$/i.test(words.at(-1)?.core ?? '')
 
 const ABBREVIATED = /^(?:e\.g|i\.e|etc|vs|dr|mr|mrs|ms|mx|prof|st|approx|no|inc|ltd|co|jr|sr)$/i
 

@@ -60,6 +60,7 @@ export function openingClause(words: Word[], names: ReadonlySet<string>): Shape 
       second,
     ) ||
       subjectAt(words, 1, names) ||
+      (/^(?:you|we|they)$/.test(second) && /^(?:all|both)$/.test(plain(words[2]))) ||
       (words[1]?.tags.has('Plural') === true && isVerbAt(words, 2))
       ? 'that'
       : null

@@ -14,6 +14,9 @@ const FRAMED =
   /\b(?:useful to (?:know|me)|I can use|something to work on|in mind|I take from it)\b|^You wrote: ["“]/
 const RIGHT = /^(?:right|kind|clear|honest|fair|generous)$/
 
+/** Longer reports are no sentence that a frame could carry. */
+const LONG = 42
+
 /** How a sentence of theirs may begin and still be told: anything else is shown as they put it. */
 const OPENERS =
   /^(?:we(?:'\w+)?|our|you(?:'\w+)?|your|while|although|though|in|overall|however|it|it's|there|the|some|other|another|that)$/
@@ -54,6 +57,8 @@ function fromCompany(words: Word[], owners: (Whose | null)[], changes: Changes):
     !FORMULA.test(textOf(words)) &&
     !words.some((word) => /[?;:]/.test(word.after) || word.core === '') &&
     parts.length < 3 &&
+    words.length <= LONG &&
+    !/\byou and\b|\bof us\b/i.test(textOf(words)) &&
     OPENERS.test(plain(words[0])) &&
     (parts.length === 1 || /^(?:we(?:'\w+)?|our|you(?:'\w+)?|your)$/.test(plain(parts[1]?.[0])))
   if (!isTold) return quotation(words)
@@ -137,7 +142,9 @@ function isToWriter(words: Word[]): boolean {
   const owner = bare.indexOf('your')
   if (start < 0 && owner < 0) return false
   const verb = bare[afterAdverbs(words, start + 1)] ?? ''
-  if (start === 0 && (THEIRS.test(verb) || (/^(?:were|are|was)$/.test(verb) && RIGHT.test(bare[2] ?? ''))))
+  // "Priya, you said …" begins like "you said …".
+  const isHead = start === 0 || (start === 1 && words[0]?.after === ',')
+  if (isHead && (THEIRS.test(verb) || (/^(?:were|are|was)$/.test(verb) && RIGHT.test(bare[start + 2] ?? ''))))
     return false
   return owner < 0 || !bare.slice(owner + 1, owner + 4).some((word) => GIVEN.has(word))
 }

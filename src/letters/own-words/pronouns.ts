@@ -109,7 +109,7 @@ export function turnUnnamed(words: Word[], audience: Audience, changes: Changes)
 }
 
 const MIND =
-  /^(?:felt|thought|wanted|needed|missed|hoped|expected|liked|loved|preferred|like|love|prefer|chose|rather)$/
+  /^(?:felt|thought|wanted|needed|missed|hoped|expected|liked|loved|preferred|like|love|prefer|chose|rather|worried|concerned|impressed|looking|hoping|surprised)$/
 
 /** "They said my SQL was weak and they'd have liked more": who wished for more is who said so. */
 function isOfTeller(words: Word[], at: number, audience: Audience): boolean {
@@ -117,7 +117,7 @@ function isOfTeller(words: Word[], at: number, audience: Audience): boolean {
   if (at < 2 || !isTold || !/^they/.test(plain(words[at]))) return false
   if (words.slice(1, at).some((_, n) => isOtherPerson(words, n + 1, audience))) return false
   let verb = afterAdverbs(words, at + 1)
-  while (/^(?:would|have|had)$/.test(plain(words[verb]))) verb = afterAdverbs(words, verb + 1)
+  while (/^(?:would|have|had|were|are)$/.test(plain(words[verb]))) verb = afterAdverbs(words, verb + 1)
   return MIND.test(plain(words[verb]))
 }
 
@@ -140,6 +140,8 @@ function turnSingle(words: Word[], at: number, to: string, changes: Changes): Wo
   const verb = afterAdverbs(words, at + 1)
   const isHas = /'s$/.test(plain(words[at])) && /^(?:been|got|had)$/.test(plain(words[verb]))
   const out = replaced(words, at, isHas ? "you've" : to, changes)
+  // A shortened verb agrees by itself; those joined to it ("and still does") have to follow.
+  if (/'s$/.test(plain(words[at]))) return agreeing(out, at, changes)
   return to === 'you' && isVerbAt(words, verb) ? agreeing(out, verb, changes) : out
 }
 

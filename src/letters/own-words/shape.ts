@@ -3,6 +3,7 @@ import { afterAdverbs, isAdverb, isAuxiliary, isGerund, isVerbAt, subjectAt, ver
 import { AT_WORK, isToPractice, leadingVerb } from './leading.ts'
 import {
   CONTRACTED,
+  COPULAS,
   COUNTABLE,
   DETERMINERS,
   FEELINGS,
@@ -34,7 +35,8 @@ export function readShape(words: Word[], names: ReadonlySet<string>, slot: Slot)
   if (first === undefined) return reading('other')
   if (isQuoted(words)) return reading('quotation')
   const bare = plain(first)
-  if (words.length === 1 && (names.has(bare) || bare === 'you')) return reading('person')
+  if (words.length === 1 && (names.has(bare) || bare === 'you' || isFirstName(first)))
+    return reading('person')
   if (/\?[’)]*$/.test(words.at(-1)?.after ?? '')) return reading('sentence')
   if (/^(?:thanks?|sorry|please|congratulations)$/.test(bare)) return reading('sentence')
   if (kinOf(slot) === 'plan' && bare === 'not' && words[1]?.tags.has('Verb') && !isGerund(words[1]))
@@ -81,6 +83,8 @@ export function readShape(words: Word[], names: ReadonlySet<string>, slot: Slot)
 const OPENING_ADVERB =
   /^(?:actually|honestly|also|now|then|recently|lately|currently|maybe|sadly|basically|technically|finally|meanwhile|still)$/
 
+const isFirstName = (word: Word): boolean => word.tags.has('FirstName') && /^\p{Lu}\p{Ll}/u.test(word.core)
+
 /** "tired of …", "used to night shifts": a state that only looks like something done. */
 function isState(words: Word[]): boolean {
   const at = afterAdverbs(words, 0)
@@ -109,13 +113,13 @@ function isMomentThat(words: Word[], names: ReadonlySet<string>): boolean {
     !/^(?:moment|minute|second|time|day|way)$/.test(plain(words[1]))
   )
     return false
-  const opens = DETERMINERS.has(plain(words[2])) || names.has(plain(words[2])) || subjectAt(words, 2, names)
   const { main } = verbsOf(words, names, 2)
-  if (!opens || main < 0) return false
+  if (!DETERMINERS.has(plain(words[2])) || main < 0) return false
+  const last = isAuxiliary(words[main]) ? main + 1 : main
   return !words.some(
     (_, at) =>
-      at > main + 1 &&
-      isVerbAt(words, at) &&
+      at > last &&
+      (isVerbAt(words, at) || COPULAS.has(plain(words[at]))) &&
       !/^(?:and|or|but|to)$/.test(plain(words[at - 1])) &&
       !subjectAt(words, at - 1, names),
   )

@@ -77,6 +77,8 @@ export const isOfCompany = (slot: Slot): boolean => !/^(?:plan|use|fact|example|
 
 /** Openings that only repeat the question. */
 const PREFACES: Partial<Record<Slot, RegExp>> = {
+  feedback:
+    /^(?:(?:the|their|your|main|only|overall) )*feedback (?:was|is|i got was)(?: that)?[:,]?\s+(?=(?:we|you|our|your|i|my|they)\b)/i,
   example: /^(?:e\.?g\.?|for (?:example|instance)|example|ex)[:,]?\s+/i,
   sinceThen: /^(?:since then|since)[:,]\s+|^since then\s+/i,
   news: /^(?:on my side|news|update)[:,]\s+/i,
@@ -93,7 +95,7 @@ const PREFACES: Partial<Record<Slot, RegExp>> = {
 const ANSWERING = /^(?:yes|yeah|yep|well|so|um+|uh|ok|okay|hm+)[, ]+(?=(?:i|im|ive|i['’]\w+|the|my|we) )/i
 
 export const withoutPreface = (slot: Slot, text: string): string =>
-  isNew(slot) ? text.replace(ANSWERING, '').replace(PREFACES[slot] ?? /^$/, '') : text
+  (isNew(slot) ? text.replace(ANSWERING, '') : text).replace(PREFACES[slot] ?? /^$/, '')
 
 /** Frames that carry a bare thing after a colon: complete although no verb may stand in them. */
 export const FRAMED_BARE =

@@ -23,6 +23,8 @@ const TOGETHER =
 const TALK = /^(?:talks?|conversations?|chats?|calls?|interviews?|sessions?|meetings?|discussions?|time)$/
 const TALKED = /^(?:a|an|the|good|great|nice|long|really|very|such|lovely|fun|real|first|last|second)$/
 
+const FEELING = /^(?:sense|impression|feeling|idea)$/
+
 /** Whose the word at this place is; null where it is no "we". */
 export function whose(words: Word[], at: number): Whose | null {
   const bare = plain(words[at])
@@ -74,6 +76,8 @@ function ofVerb(words: Word[], at: number): Whose {
   if (bare === 'went') return /^(?:through|over|into|back)$/.test(next) ? 'joint' : 'theirs'
   if (bare === 'ran') return /^(?:out|into|through|over)$/.test(next) ? 'joint' : 'unsure'
   if (bare === 'met') return /^(?:|you|on|in|at|last|and|twice|again)$/.test(next) ? 'joint' : 'theirs'
+  if (bare === 'got') return /^(?:the|an?)$/.test(next) && FEELING.test(rest[2] ?? '') ? 'theirs' : 'unsure'
+  if (bare === 'struggled') return next === 'to' ? 'theirs' : 'unsure'
   if (/^discuss/.test(bare) && /^(?:you|your|internally|it|this)$/.test(next)) return 'unsure'
   if (/^(?:looked|look|looking)$/.test(bare)) return /^(?:at|through|over)$/.test(next) ? 'joint' : 'theirs'
   if (TOGETHER.test(bare)) return 'joint'

@@ -74,6 +74,7 @@ const IN_SUBJECT: [RegExp, number][] = [
     0.35,
   ],
   [pattern('(?:^|[-–|:] )NAME$'), 0.2],
+  [pattern('^(?:Re: |RE: |Fwd?: )?NAME: '), 0.25],
 ]
 
 /** The employer and the words that name it, or null when they do not agree or nothing names it. */
@@ -140,7 +141,7 @@ function signatureVotes(mail: Mail): Vote[] {
       if (!name || own(line) || looksLikePerson(line) || looksLikeRole(line) || isTitle(line)) return []
       return ONLY_A_NAME.test(name) ? [{ name, weight: 0.3, phrase: line }] : []
     })
-  const behind = employersIn(signature).filter((one) => one.weight > 0.3 && !own(one.name))
+  const behind = employersIn(signature).filter((one) => !own(one.name))
   return [...alone.filter(({ phrase }) => !behind.some((one) => one.phrase === phrase)), ...behind]
 }
 
@@ -172,10 +173,11 @@ function elect(votes: Vote[], mail: Mail): { name: string; evidence: Evidence } 
   const [best] = [...candidates.values()].sort((a, b) => a.doubt - b.doubt)
   if (!best || 1 - best.doubt < 0.3) return null
   const written = best.votes.filter((vote) => /\p{Lu}/u.test(vote.name))
-  // "Linden's" is Linden, unless nobody writes it otherwise: then it is a name like Lowe's.
-  const possessive = (vote: Vote) => (/['’]s$/.test(vote.name) ? 1 : 0)
+  // "Linden's" is Linden and "The Linden People Team" is Linden's, unless nobody writes it otherwise: then it is a
+  // name like Lowe's or The Harbour Trust.
+  const worn = (vote: Vote) => (/['’]s$|^The /.test(vote.name) ? 1 : 0)
   const vote = (written.length ? written : best.votes).sort(
-    (a, b) => possessive(a) - possessive(b) || b.weight - a.weight,
+    (a, b) => worn(a) - worn(b) || b.weight - a.weight,
   )[0] as Vote
   return {
     name: /\p{Lu}|\./u.test(vote.name) ? vote.name : titled(vote.name),

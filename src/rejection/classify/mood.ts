@@ -13,6 +13,9 @@ const COURTESY =
 // What lasts "until further notice" lasts; a time that is named conditions nothing either.
 const UNTIL_LATER =
   / (?:until|till) (?:further notice|at least|(?:the )?(?:new year|(?:next|following) (?:quarter|season|year|budget|financial|fiscal)|(?:early |late )?(?:spring|summer|autumn|20\d\d|q[1-4])))(?= )/g
+// What was so and is so no longer: "it had been frozen, but it is open again".
+const OVERTAKEN =
+  / (?:but|and) (?:it|this|that|we|the [^ ]+) (?:is|are|has|have) (?:now |been |just )*(?:open|live|moving|running|back|reopened|resumed|unfrozen|approved|on again) /
 // A turn after which the condition no longer holds.
 const TURN =
   / (?:; |, so |but |however |nevertheless |: |therefore |— |– |unfortunately |regrettably |sadly )/
@@ -53,7 +56,7 @@ export function isMeant({ sentence, from, to }: Found): boolean {
   const said = `${near.trimEnd()}${words}`
 
   if (CONDITION.test(` ${scope} `) || CONDITION.test(words.replace(COURTESY, ' '))) return false
-  if (TRAILING.test(after) || EVERYONE.test(after)) return false
+  if (OVERTAKEN.test(after) || TRAILING.test(after) || EVERYONE.test(after)) return false
   if (
     / (?:all|every|each|everyone|any) (?:of )?(?:our |the )?(?:candidates?|applicants?|applications?|who) /.test(
       words,

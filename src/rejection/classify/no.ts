@@ -34,10 +34,17 @@ const WAYS: Way[] = [
     / (?:among|amongst|over|than|from other|from others|from another|above|unlike|before|against|also|interview\w* other|feedback|stand out) /,
   ),
   // What is given away is named: the job or the offer, not an award, and not the one who held the job.
-  way('given-away', 0.9, [
-    '{job}|offer|it|this ~4 went|gone|going|goes|given|awarded|offered ~2 to ~1 {others}',
-    '{job}|offer|it ~4 went|gone|going|goes|given|awarded|offered ~2 to ~1 a|an|one|the ~2 {people}',
-  ]),
+  way(
+    'given-away',
+    0.9,
+    [
+      '{job}|offer|it|this ~4 went|gone|going|goes|given|awarded|offered ~2 to ~1 {others}',
+      '{job}|offer|it ~4 went|gone|going|goes|given|awarded|offered ~2 to ~1 a|an|one|the ~2 {people}',
+      'give|gave|given|giving ~2 position|role|job|post|vacancy|place|contract to ~2 , who|instead|as',
+      'hiring|taking|appointing the other ~2 .|,|who',
+    ],
+    / to (?:you|everyone|all|each) /,
+  ),
   way(
     'those-instead',
     0.9,
@@ -47,7 +54,6 @@ const WAYS: Way[] = [
       'a|the ~2 candidate|applicant was|has ~1 selected|chosen|appointed|hired',
       'asked|ask|kept|keep|made|make ~2 acting|interim|current ~6 stay|remain|continue|permanent|permanently',
       'you ~4 edged|pipped|beaten|outscored',
-      'you ~1 came|were|finished|placed ~4 second|runner-up',
     ],
     / (?:you (?:as|are)|looking|among|interview) /,
   ),
@@ -69,7 +75,8 @@ const WAYS: Way[] = [
       '{job} ~4 has|have|is|was|are|had|been ~3 filled|cancelled|canceled|withdrawn|frozen|discontinued|eliminated|retired|suspended|postponed|paused|closed|parked|shelved|scrapped|axed|pulled|mothballed',
       'headcount|budget|funding ~3 frozen|freeze|paused|cut|withdrawn|pulled|gone',
       '{job} ~3 not ~2 filled|advertised|readvertised|funded|approved|replaced',
-      '{job} ~3 not ~2 go|going|happen|happening ~1 ahead|.|,|forward|anymore|any',
+      '{job} ~3 not ~2 go|going ahead|forward',
+      '{job} ~3 not ~1 happen|happening',
       '{job} ~1 no longer exist*|available|open',
       'there ~1 no longer ~2 {job}|headcount|budget',
       'no longer have ~3 {job}|headcount|budget|funding',
@@ -112,7 +119,7 @@ const WAYS: Way[] = [
     'unsuccessful',
     0.9,
     [
-      'candidacy|application|candidature|profile ~2 not ~2 retained ~1 .|,|at|this',
+      'candidacy|application|candidature|profile ~9 not ~1 retained ~1 .|,|at|this',
       'unsuccessful on|in|at|this|with|.|,|for|and',
       'application|candidacy|candidature|you|cv|resume|profile ~6 been|was|is|were ~2 unsuccessful|rejected|declined',
       'it is a no',
@@ -144,7 +151,7 @@ const WAYS: Way[] = [
       'process|talks|conversations|discussions|journey|road ~1 end|ends|ended|stop|stops|over ~1 here|there|now',
       'application has|is been? closed|archived|inactive',
     ],
-    / (?:you (?:have )?withdr\w*|your (?:own )?request|you requested) /,
+    / (?:you (?:have )?withdr\w*|your (?:own )?request|you requested|here (?:with|at|by|on)) /,
   ),
   // Weak by themselves: they need company.
   way(
@@ -161,6 +168,7 @@ const WAYS: Way[] = [
     / (?:sorry (?:for|to hear)|inconvenience|delay) /,
   ),
   way('wants-another', 0.6, ['but ~3 want*|need*|prefer* ~1 someone|somebody with|who|whose']),
+  way('second', 0.7, ['you ~1 came|were|finished|placed ~4 second|runner-up']),
   way('between-you', 0.5, [
     'was|were|been ~4 difficult|tough|hard|close|tight|narrow ~2 between ~1 two|you|both',
     'came|come|was down|between ~1 to? ~1 you and',
@@ -211,7 +219,7 @@ export function noesOf(sentences: readonly Sentence[]): Statement[] {
 
 // "Went to a colleague's team": what is owned by somebody is not that somebody.
 function isOwned({ phrase }: Found): boolean {
-  return /['’]s$/.test(phrase)
+  return /(?<!\b(?:who|it|that))['’]s$/i.test(phrase)
 }
 
 // What makes a statement another one may stand just after it ("offer you … feedback").

@@ -51,7 +51,7 @@ const SIGNS: Sign[] = [
     'share|provide|send|confirm|know|tell|give ~4 availability|available|free|times',
     'your|times|when|are|you ~3 availability|available|free ~3 for|this|next|on|?|to|week|call',
     'pick|select|choose|book|find ~4 time|slot|times|slots|date',
-    'what time|times|days|day work|works|suit|suits',
+    'what|which time|times|days|day work|works|suit|suits',
     'schedule ~4 interview|call|chat|conversation|meeting|screen|screening',
     'interview|call|meeting|screen|conversation ~4 confirmed|scheduled|rescheduled|booked|arranged|tomorrow',
     'interview|meeting will take place',
@@ -73,6 +73,7 @@ const SIGNS: Sign[] = [
     'next steps|stage',
     'what|here happens|happen next',
     'you have ~2 applied',
+    'we ~2 got|have ~1 your application|resume|résumé|cv|details|papers',
   ]),
   sign('acknowledgement', 0.6, [
     'thank|thanks ~6 applying|apply|application|applied|interest',

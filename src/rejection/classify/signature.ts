@@ -1,6 +1,6 @@
 /** The lines under a mail: who signed, as what, and for whom ("Senior Talent Partner, Brightwells"). */
 import type { Mail } from './mail.ts'
-import { asCompany, isTitle, keyOf, looksLikePerson, looksLikeRole, spokenName } from './names.ts'
+import { asCompany, isTitle, keyOf, looksLikePerson, looksLikeRole, NAME, spokenName } from './names.ts'
 
 export const CLOSING =
   /^(?:(?:with )?(?:kind|best|warm|warmest|many|all good) ?(?:regards|wishes|thanks)?|(?:kind(?:est)?|warm(?:est)?|best) (?:personal )?regards|regards|sincerely|yours (?:sincerely|faithfully|truly)|sincerely yours|thanks(?: again| so much)?|thank you(?: again)?|cheers|warmly|all the best|respectfully|cordially|take care|kindly|(?:with )?(?:best|warm) wishes|with gratitude|many thanks|best of luck)[,.!]?$/i
@@ -40,7 +40,8 @@ export function signatureOf(mail: Mail): string[] {
     const [name = '', ...rest] = partsOf(lines[at] ?? '')
     const titled = [...rest, lines[at + 1] ?? ''].some((part) => part.length < 80 && hasTitle(part))
     const isSender = sender !== null && isNameOf(name, sender)
-    if (isSender || (looksLikePerson(name) && titled)) return lines.slice(at)
+    const isOffice = rest.length === 0 && isTitle(name) && (lines[at + 1] ?? '').length < 60
+    if (isSender || isOffice || (looksLikePerson(name) && titled)) return lines.slice(at)
   }
   return []
 }
@@ -53,7 +54,7 @@ export function isNameOf(text: string, person: string): boolean {
 
 // A title at the head of the text: "Head of Nursing", "Senior Talent Partner", "Talent Partner at Linden".
 const hasTitle = (text: string): boolean =>
-  partsOf(text).some((part) => part.split(' ').length < 7 && (isTitle(part) || looksLikeRole(part)))
+  partsOf(text).some((part) => part.split(' ').length < 7 && isTitled(part))
 
 function partsOf(line: string): string[] {
   return line
@@ -73,26 +74,26 @@ const PLACE =
   /^(?:[A-Z]{2,5}|North America|Europe|Germany|France|Spain|Netherlands|Ireland|England|Scotland|London|Berlin|Paris|New York|Munich|Dublin|Amsterdam|Remote|United \w+)$/
 const CONTACT_LINE = /@\S+\.|https?:|www\.|\d{4}|^(?:tel|phone|mobile|email|web)\b/i
 
-/** The employers that a signature names: alone on a line, or behind the signer's title or name. */
-export function employersIn(lines: readonly string[]): Signed[] {
-  const signed: Signed[] = []
-  let named = false
-  for (const line of lines.filter((one) => one.length < 100).slice(0, 5)) {
-    if (CONTACT_LINE.test(line)) continue
+const ONLY_A_NAME = new RegExp(`^${NAME}$`)
+
+/** The employers that a signature names: behind the signer's title or name, or on the line under the title. */
+export function employersIn(signature: readonly string[]): Signed[] {
+  const lines = signature.filter((one) => one.length < 100 && !CONTACT_LINE.test(one)).slice(0, 5)
+  return lines.flatMap((line, i) => {
     const parts = partsOf(line)
-    const at = parts.findIndex((part) => isTitle(part) || looksLikeRole(part) || looksLikePerson(part))
-    for (const part of at < 0 ? [] : parts.slice(at + 1)) {
-      const name = isTitle(part) || PLACE.test(part) ? null : asCompany(part)
-      if (!name || (parts.length > 1 && looksLikePerson(parts[0] ?? '') && looksLikeRole(part))) continue
-      const linked = / (?:@|at) /.test(line)
-      signed.push({ name, weight: linked ? 0.7 : 0.55, phrase: line })
-      break
-    }
-    if (at < 0 && named && parts.length < 3) {
-      const name = asCompany(parts[0] ?? '')
-      if (name && !PLACE.test(name)) signed.push({ name, weight: 0.3, phrase: line })
-    }
-    named ||= at >= 0
-  }
-  return signed
+    const at = parts.findIndex((part) => isTitled(part) || looksLikePerson(part))
+    // "Bergmann Legal" looks like a person; under "Office Manager", and above no other title, it is a company.
+    const isUnder = parts.length === 1 && isTitled(lines[i - 1] ?? '') && !isTitled(lines[i + 1] ?? '')
+    const behind = isUnder ? parts : at < 0 ? [] : parts.slice(at + 1)
+    const name = behind.flatMap((part) => employerIn(part) ?? [])[0]
+    return name ? [{ name, weight: isUnder ? 0.35 : / (?:@|at) /.test(line) ? 0.7 : 0.55, phrase: line }] : []
+  })
+}
+
+const isTitled = (part: string): boolean => isTitle(part) || looksLikeRole(part)
+
+function employerIn(part: string): string | null {
+  if (isTitled(part) || PLACE.test(part)) return null
+  const name = asCompany(part)
+  return name && ONLY_A_NAME.test(name) ? name : null
 }

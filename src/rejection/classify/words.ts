@@ -1,5 +1,4 @@
 /** Word classes for the statements: how recruiters name things, and the verbs they decide with. */
-import { TITLE_WORDS } from './names.ts'
 import type { Classes } from './phrases.ts'
 
 const job = [
@@ -25,6 +24,7 @@ export const WORDS: Classes = {
     'internal|external ~1 {people}',
     'the|a|an ~1 chap|guy|woman|man|lady|gentleman|bloke|lad ~1 who|whose|with|from',
     'the other ~1 one|{title} .|,|who|from|with',
+    'the other .|,|one',
     '{insider}',
   ],
   // Someone the employer has already, said as one says it of people: "our current trainee", "one of our own".
@@ -34,7 +34,7 @@ export const WORDS: Classes = {
     'one ~1 our|their own|current|existing',
     'our|their ~1 trainee|intern|apprentice|colleague|contractor|temp|deputy .|,|who|from',
   ],
-  title: [TITLE_WORDS],
+  title: ['designer|engineer|developer|manager|analyst|trainee|intern|assistant|head|teacher|nurse|deputy'],
   be: ['is|are|was|will|would|does|do|did'],
   task: [
     'assessment|assessments|challenge|test|assignment|exercise|questionnaire|take-home|homework',
@@ -65,7 +65,9 @@ export const WORDS: Classes = {
     'continu* ~4 with',
     'select*|chosen|chose|choose|picked|hired|appointed|shortlisted|identified|accepted|found|preferred|favoured|favored ~3',
     'hire|appoint|engage|recruit ~1',
-    'offer|offered|offering|extended|give|gave|given|giving|award|awarded|awarding|fill|filled|filling ~9 to|with|by',
+    'offer|offered|offering|extended|given|awarded|filled ~5 to|with|by',
+    'offer|offered|offering|give|gave|given|giving|award* ~9 {job} ~3 to',
+    'fill|filled|filling ~5 with',
     'took|taken|taking ~1',
     'decid*|opted|elected ~2',
     'in favour|favor of',

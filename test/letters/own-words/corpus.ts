@@ -1,5 +1,6 @@
 /** Raw answers as tired people type them, each with the first wordings that a good writer would accept. */
 
+import { COMPANY_VOICE } from './corpus/company.ts'
 import { DETAIL_PEOPLE } from './corpus/detail.ts'
 import { DETAIL_CLAUSES } from './corpus/detail-clauses.ts'
 import { DETAIL_THINGS } from './corpus/detail-things.ts'
@@ -19,6 +20,7 @@ export const CORPUS: Row[] = [
   ...FEEDBACK,
   ...PLAN,
   ...USE,
+  ...COMPANY_VOICE,
 ]
 
 /** Half the rows, by a hash of what was typed: rules were written against this half only. */

@@ -50,7 +50,7 @@ describe('one reader is spoken to', () => {
       'priya always writes tests first and never skips review',
       /^You always write tests first and never skip review/,
     ],
-    ["priya's team", /^Your team/],
+    ["priya's team", /\b[Yy]our team/],
     ['lunch with priya', /with you/],
     ['priya and i talked about soil', /^You and I talked about soil/],
     ['me and priya talked about soil', /^You and I talked about soil/],
@@ -87,10 +87,10 @@ describe('two readers', () => {
   it.each([
     ['priya and tom showed me the lab', /^You both showed me the lab/],
     ['tom and priya were patient', /^You were both patient/],
-    ["priya and tom's questions", /^Your questions/],
+    ["priya and tom's questions", /^(?:.* )?[Yy]our questions/],
     ['the hour with tom and priya', /the hour with you both/i],
     ['tom runs the lab', /^Tom, you run the lab/],
-    ["tom's lab", /^Tom, your lab/],
+    ["tom's lab", /^Tom, (?:your lab|.* your lab)/],
     ['priya asked about tom', /^Priya asked about Tom/],
     ['you let priya explain it', /^You let Priya explain it/],
   ])('%s', async (typed, wanted) => expect(await first('detail', typed, BOTH)).toMatch(wanted))

@@ -38,7 +38,7 @@ const BAD = `unprofessional rude disrespectful disgusting disgraceful shameful s
  scandalous contemptible cowardly spineless absurd abysmal dreadful unbelievable amateurish
  amateur condescending patronising patronizing impolite discourteous unworthy lousy crappy shitty bullshit garbage
  rubbish trash nonsense indecent shocking sickening vile cruel toxic mean cold-hearted cheap dumb unserious unreasonable
- inconsiderate horrible horrendous terrible awful offensive mediocre soulless a_joke deceitful two-faced shambolic`
+ inconsiderate horrible horrendous terrible awful offensive mediocre soulless a_joke deceitful two-faced shambolic shabby sleazy sneaky petty underhand underhanded disingenuous tactless callous ruthless merciless brutal`
 
 const GROUPS: Record<string, string> = {
   org: PEOPLE,
@@ -87,6 +87,8 @@ export interface Manner {
   unless?: readonly string[]
   /** True where "not" before it does not undo it. */
   evenDenied?: boolean
+  /** True where plain gratitude in the same clause does not undo it, as in mock thanks and pleas. */
+  evenGrateful?: boolean
 }
 
 export interface ToneRule {

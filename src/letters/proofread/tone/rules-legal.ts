@@ -2,7 +2,7 @@
 import type { ToneRule } from './pattern.ts'
 
 const TRAIT =
-  '(age|gender|sex|race|ethnicity|origin|religion|faith|skin|colou?r|accent|nationality|disability|wheelchair|pregnancy|surname|last name|first name|name|hijab|headscarf|beard|passport|sexuality|orientation|background|kids|children|weight|looks|hair|birthplace|maternity|health|illness|condition|diagnosis|foreign|immigrant|grey hair|gray hair|date of birth|birth year|photo|family name|autism|dyslexia|stutter|turban)'
+  '(age|gender|sex|race|ethnicity|ethnic origin|religion|faith|skin|colou?r|accent|nationality|disability|wheelchair|pregnancy|surname|last name|family name|hijab|headscarf|beard|sexuality|orientation|maternity|birthplace|gr[ae]y hair|autism|dyslexia|stutter|turban)'
 
 export const LEGAL: ToneRule = {
   rule: 'legal',
@@ -12,18 +12,22 @@ export const LEGAL: ToneRule = {
       message: 'A legal hint ends the conversation: from there on, nobody may answer you.',
       suggestion: 'Leave it out. If you mean it, take advice first and do not announce it.',
       when: [
-        '(my|our|a|an|the|from my|with my|good) ~([^| ]+ )?(lawyer|lawyers|solicitor|solicitors|attorney|attorneys|barrister|legal (team|counsel|insurance|adviser|advisor|representative|representation|protection)|advocate|counsel) ',
-        '(legal (action|advice|steps|proceedings|recourse|means|route|consequences|claim|case|remedies|options|obligation|side|aspects?|matter|ground|grounds|department will)|lawsuit|law suit|litigation|(will|would|could|might|should|can|may|going to|gonna|to|i) sue|suing|take (you|this|it|them) to (court|a tribunal|tribunal)|in court|(to|before|of|in front of) (the |a |an )?([^| ]+ )?(court|courts|tribunal|judge|ombudsman|eeoc|eoc|arbitration)|employment tribunal|industrial tribunal|tribunal|eeoc|labou?r (board|office|court|inspectorate|inspection|authority|law|laws|department|commission|ministry|union)|employment (law|laws|lawyer|rights|court)|ombudsman|ombudsperson|equality (act|body|commission)|equal (treatment|opportunity|opportunities) (act|law|commission|office|body)|civil rights|acas|human rights|anti-discrimination (law|act|agency|office|body)|gdpr|data protection|subject access|works council|my union|trade union|labor relations|fair work)',
-        '(illegal|unlawful|against the law|violates?|violation|violated|breach|breached|breaches|breaching|infring[a-z]+|contravenes?|not legal|not lawful|prohibited by law|by law|a crime|criminal|actionable|liable|liability)',
+        '(my|our|from my|with my) ~([^| ]+ )?(lawyers?|solicitors?|attorneys?|barrister|legal (team|counsel|insurance|adviser|advisor|representative|representation|protection)|advocate|counsel)',
+        '(contact|contacting|consult|consulting|see|seeing|speak to|speak with|talk to|talking to|talk with|hire|call|calling|get|ask|involve|retain|instruct|to) (a|an|some) ~([^| ]+ )?(lawyers?|solicitors?|attorneys?|barrister)',
+        '(legal (action|advice|steps|proceedings|recourse|means|route|consequences|claim|case|remedies|options|obligation|side|aspects?|matter|ground|grounds|department will)|lawsuit|law suit|litigation|(will|would|could|might|should|can|may|going to|gonna|to|i) sue|suing|take (you|this|it|them) to (court|a tribunal|tribunal)|in court|(to|before|of|in front of) (the |a |an )?([^| ]+ )?(court|courts|tribunal|judge|ombudsman|eeoc|eoc|arbitration)|employment tribunal|industrial tribunal|tribunal|eeoc|labou?r (board|office|court|inspectorate|inspection|authority|law|laws|department|commission|ministry|union)|employment (law|laws|lawyer|rights|court)|ombudsman|ombudsperson|equality (act|body|commission)|equal (treatment|opportunity|opportunities) (act|law|commission|office|body)|acas|(gdpr|data protection|subject access) (request|complaint)|under (the )?(gdpr|data protection)|works council|my union|labor relations)',
+        '(is|was|be|are|sounds|looks|seems|feels|borders on|verges on|constitutes|amounts to|in) ~((a|an) )?~((clear|serious|direct|plain|flagrant) )?(illegal|unlawful|against the law|violation|breach|criminal|actionable|prohibited|a crime)',
+        '(it is|is it|were|it was) ~(illegal|unlawful) to',
+        '(you|this|that|which|your [^| ]+) (have |has |is |are )?(violates?|violated|violating|breaches|breached|breaching|broke|breaks|infring[a-z]+) ~(the|my|a|every|any|all|employment|your|labou?r)',
         '(?<![-])(discriminat[a-z]+|ageis[tm]|racis[tm]|sexis[tm]|xenophob[a-z]+|homophob[a-z]+|transphob[a-z]+|ableis[tm]|misogyn[a-z]+|bigot[a-z]*|islamophob[a-z]+|antisemit[a-z]+|defamation|slander|libel)(?! law)',
-        `(because|only because|just because|due to|on account of|on the basis of|based on|for being|reason is|down to|over|by) … ~(my ([^| ]+ )?${TRAIT}|(of )?(my|the) ([^| ]+ )?${TRAIT} |(i am|i was|being|i have) ~(a |an |too |over |in my |the )*(woman|man|mother|mum|mom|father|black|brown|asian|african|muslim|jewish|foreign|foreigner|immigrant|old|over (fifty|forty|sixty|40|50|55|60)|fifty|sixty|forty|pregnant|gay|lesbian|trans|disabled|refugee|single|female|autistic|overweight|ill|sick|children|kids|an accent|not (white|german|english|american|british|native|young|male|local|dutch|french|from here)|too old|5\\d|6\\d|4\\d))`,
-        '(ask|asks|asked|asking|question|questions|questioned) (me |candidates |someone |anyone |women |people )?(about|whether|if|on|when) … (child ?care|children|kids|pregnan[a-z]+|marri[a-z]+|my husband|retir[a-z]+|my religion|my age|how old|my health|family plan[a-z]*|have (a )?(baby|babies|family)|really from|my faith|my disability|my partner)',
+        `(because|only because|just because|due to|on account of|on the basis of|based on|for being|reason is|down to) … ~(my ([^| ]+ )?${TRAIT}|(of )?(my|the) ([^| ]+ )?${TRAIT} )`,
+        `(reject[a-z]*|turned|hired?|chose|chosen|decided|judged|invited?|dropped|passed|selected|is it|was it|refused|only|looks like|seems|suspect|it is|that is|reason|just) [^|]{0,40}?because … (i am|i was|being|i have) ~(a |an |too |over |in my |the )*(woman|man|mother|mum|mom|father|black|brown|asian|african|muslim|jewish|foreign|foreigner|immigrant|old|over (fifty|forty|sixty|40|50|55|60)|fifty|sixty|forty|pregnant|gay|lesbian|trans|disabled|refugee|single|female|autistic|overweight|ill|sick|children|kids|an accent|not (white|german|english|american|british|native|young|male|local|dutch|french|from here)|too old|5\\d|6\\d|4\\d)`,
+        '(you|they|interviewers?|panel|being|was|got|recruiter|manager|not) ~(ask|asks|asked|asking|questioned) (me |candidates |someone |anyone |women |people )?(about|whether|if|on|when) … (child ?care|children|kids|pregnan[a-z]+|marri[a-z]+|my husband|retir[a-z]+|my religion|my age|how old|my health|family plan[a-z]*|have (a )?(baby|babies|family)|really from|my faith|my disability|my partner)',
         '(my|the|our) union( rep| representative| lawyer| steward)?',
-        '(copies|a copy|copy|records?) of (everything|all|every|my file|your (notes|correspondence)|the (notes|scoring|correspondence))',
-        '(not|never|hardly) (allowed|permitted|supposed|legally|lawfully) to (ask|do|reject|discriminate|use|consider)',
-        '(company|employer|firm|you|interviewer) (may|must|can|should) not ~(legally |lawfully )?(ask|reject|refuse|discriminate|use|consider|take into)',
-        `(my|our) ([^| ]+ )?${TRAIT} ~(has|had|have|was|is|were|may have|might have|must have|could have|played|did|counted|seems|seemed|bothered|worked|put you off) ~(something|nothing|a|the|to do|an issue|the issue|the problem|a problem|against|your|part|role|reason|factor|some|too)`,
-        `(suspect|suspicion|wonder|believe|think|feel|sure|doubt|guess|convinced|know|assume|impression|coincidence|seems|looks|curious|hope) … (my|about my|that my|if my|whether my|with my) ([^| ]+ )?${TRAIT}`,
+        '(copies|a copy) of (everything|all|my file|my scoring)',
+        '(you|employers?|companies|interviewers?|they) (is|are|was|were) not ~(allowed|permitted|supposed) to (ask|reject|discriminate)',
+        '(company|employer|firm|you|interviewer) (may|must|can|should) not ~((legally|lawfully) (ask|reject|refuse)|ask|discriminate|reject (someone|people|a))',
+        `(my|our) ([^| ]+ )?${TRAIT} ~(has|had|have|was|is|were|may have|might have|must have|could have|played|did|counted|seems|seemed|bothered|worked) ~((been|a|an|the|some|your|to be) )*~(something to do|an issue|issue|problem|against|part|role|reason|factor|obstacle|put you off|too (old|strong|foreign)|you|counted)`,
+        `(suspect|suspicion|wonder|convinced|coincidence|doubt|can not help (but )?(think|feel|wonder)) … (my|about my|that my|if my|whether my|with my) ([^| ]+ )?(${TRAIT}|name|background|children|kids|health)`,
         '(you|they|company) (only |just |never |rarely |seem to )*~(hire|hires|want|employ|invite|take|prefer) … (young|younger|white|male|men|locals|natives|native speakers|under thirty|your own|friends|like you)',
       ].map((each) => each.trim()),
       unless: [
@@ -41,9 +45,12 @@ export const LEGAL: ToneRule = {
       message: 'It reads as a threat.',
       suggestion: 'Leave it out, even where it is true.',
       when: [
-        '(expect|await|look out for|watch for|prepare for) (a|my|another|some|to|the) (letter|call|visit|hear|post|review|claim|complaint)',
-        '(way|out|find|found|lands?|ends? up|turns? up|appears?) … (to|into|in|with|on) the ([^| ]+ )?(press|papers?|media|internet|newspapers?|news|public)',
-        '(would|might) be a (pity|shame|problem|scandal) if',
+        '\\| (you (can|may|should|will) )?(expect|await|look out for) (a|my|another) (letter|call|visit|review|claim|complaint)',
+        'do not be (surprised|astonished|shocked) (when|if)',
+        'come back to (haunt|bite)',
+        '(sooner or later|you have been warned|i will be watching|this will have)',
+        '(its|their) way … (to|into|in) the ([^| ]+ )?(press|papers?|media|internet|newspapers?|news|public)',
+        '(would|might) be a (pity|shame|problem|scandal) if (this|that|the (mail|exchange|email|story|press|public)|someone|people|word|it) (got|found|came|leaked|ended|became|was made)',
         '(hear|hearing|heard) from (my|our|us|a lawyer|the)( (lawyer|solicitor|attorney|lawyers|union|press|media))?',
         '(have|has) not heard the last|not the end of (this|it|the)|is not over|matter is not|not ~(closed|finished|settled|done) ~(for me|yet|by|here|with)|(will|shall|am) not (let|letting) (this|it) (go|rest|slide|drop)|(will|shall) not forget ~(how (i|you|your [^| ]+) (was|were|have|treated|handled|made)|what you did to|this (treatment|insult|humiliation|disrespect))',
         '(i|we|am|have|been|will|and) ~(documented|documenting|document|recorded|recording|archived|logged|screenshotted|noted|writing down) … (everything|this|all|names|what you|every word|our conversations?)',
@@ -62,7 +69,7 @@ export const LEGAL: ToneRule = {
         '(everyone|everybody|people|others|the world|my network|the whole industry|all my (friends|followers|contacts|colleagues)|whole (town|city|industry|community|sector|world)|candidates) (i know )?(will|shall|should|needs? to|deserve to|must|has to|have to|is going to|are going to) ~(hear|know|learn|see|find out|read|be told|be warned|avoid|not apply)',
         '(word|news) ~(gets|travels|will get|will travel|spreads|goes) ~(around|round|fast|out)',
         '(small|tiny) (world|industry|field|town|community) ,? ?~(and|, )? ?(people|word|i|we|you)',
-        '(consequences|repercussions|pay for (this|it)|karma|what goes around|your day will come|you will (pay|hear|see)|just (you )?wait|mark my words|watch (out|your|this space)|be (careful|warned)|consider (this|yourself) (a |an )?(warned|warning|notice)|will remember (this|that|your|how you)|never (buy|use|recommend|shop|order) |cancel(ling|led)? my (account|subscription|order|contract|membership)|as a (customer|shareholder|client|user) )',
+        '(consequences|repercussions|pay for (this|it)|karma|what goes around|your day will come|you will (pay|hear|see)|just (you )?wait|mark my words|watch (out|your|this space)|be (careful|warned)|consider (this|yourself) (a |an )?(warned|warning|notice)|will remember (this|that|your|how you)|never ~(buy|use|recommend|shop|order) … (you|your|again)|cancel(ling|led)? my (account|subscription|order|contract|membership)|(lost|losing|lose) (a|me as a) (customer|client))',
         '(i|we) (will|shall|am going to|would|can|could|might) ~(make sure|see to it|ensure|tell|warn|advise|let) ~(that )?~(everyone|everybody|people|others|my friends|no one|nobody|anyone|all|the|you never|your|my network|candidates|friends)',
       ].map((each) => each.trim()),
       unless: [

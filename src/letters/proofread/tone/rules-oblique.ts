@@ -7,10 +7,10 @@ import type { Manner, ToneRule } from './pattern.ts'
 const DARK =
   `(cold|hollow|fake|false|phoney|phony|empty|careless|carelessly|carelessness|shame|ashamed|lies|lie|lied|lying to|liar|cheat|cheated|tricked|mocked|mockery
 |insult|insults|humiliat[a-z]+|rude|rudeness|rudely|arrogan[a-z]+|incompeten[a-z]+|useless|pointless|meaningless|worthless|betray[a-z]*|disgrac[a-z]+|disrespect[a-z]*|dishonest[a-z]*
-|unfair[a-z]*|unjust[a-z]*|biased?|prejudiced?|ghosted|ghosting|ignored|ignoring|ignorance|regret it|blame|fault|chaos|chaotic|disorgani[sz]ed|unprepared|excuses?|pretend[a-z]*|hypocri[a-z]+
+|unfair[a-z]*|unjust[a-z]*|biased?|prejudiced?|ghosted|ghosting|ignored|ignoring|ignorance|regret it|blame|fault|chaos|chaotic|disorgani[sz]ed|unprepared|excuses|pretend[a-z]*|hypocri[a-z]+
 |greedy|greed|exploit[a-z]*|suck|sucks|sucked|stinks?|hate|disgust[a-z]*|fed up|furious|bitter|resent|cruel|cruelty|heartless|cold-hearted|inhuman[a-z]*|soulless|faceless|cowards?|cowardly|cowardice|spineless
 |nonsense|rubbish|garbage|trash|ridiculous|absurd|absurdity|laughable|laughing stock|clowns?|circus|farce|charade|sham|fiasco|shambles|debacle|nightmare|ordeal|torture|hell|hoops|runaround|playing games|mind games
-|toyed|toying|dangled?|bait|goalposts|smoke and mirrors|lip service|box-ticking|tick-box|buzzwords?|corporate speak|corporate-speak|platitudes?|evasive|shady|dodgy|sketchy|fishy|suspicious|mistreat[a-z]*|misled|misleading|mislead
+|toyed|toying|dangled?|bait|goalposts|smoke and mirrors|lip service|box-ticking|tick-box|buzzwords?|corporate speak|corporate-speak|platitudes?|evasive|shady|dodgy|sketchy|fishy|sleazy|sneaky|shabby|shabbily|underhand|underhanded|disingenuous|suspicious|mistreat[a-z]*|misled|misleading|mislead
 |deceiv[a-z]+|deceit[a-z]*|deception|unprofessional[a-z]*|pathetic|shameful|shameless|contempt|condescen[a-z]+|patroni[sz][a-z]+|sneer[a-z]*|smirk[a-z]*|scoff[a-z]*|snigger[a-z]*|yawn[a-z]*|belittl[a-z]+|degrad[a-z]+|demean[a-z]+
 |outrag[a-z]+|appall[a-z]+|scandal[a-z]*|unacceptable|inexcusable|unforgivable|disappointed (in|with|by) you|let me down|broken promises?|broke (a|your|the) promise|stupid[a-z]*|idiot[a-z]*|fools?|foolish|moron[a-z]*
 |nepotism|cronyism|favou?ritism|rigged|foregone conclusion|formality|tokenism|token|poison|poisonous|toxic|vile|nasty|spite|spiteful|smug|pompous|stuck-up|snobs?|snobbish|snooty|elitist|ageist|racist|sexist|unethical|immoral
@@ -32,7 +32,8 @@ const REPROACH: readonly Manner[] = [
     unless: [
       KIND,
       `(not|never|no|nor|without|nobody|fewer|less|neither|hardly|far from|instead of|rather than) ([^|, ]+ ){0,3}?${DARK}`,
-      'i would be (a|an) ',
+      'i would be (a|an|lying) ',
+      '(unless|whether|in case|if (it|that|this)) ',
       '(i|my|me) ([^|, ]+ ){0,3}?(fault|mistake|wrong|late|cold|stupid|foolish|fool|idiot|mess|careless|sloppy|unprepared|lazy|chaotic|disorgani[sz]ed|clueless|amateur|bitter)',
       `(cold|fake|false|empty|token|toxic|bait|hell|hostile|trick|idle) (brew|start|starts|calls?|outreach|data|positives?|negatives?|alarms?|room|tokens?|cache|storage|chain|waste|states?|string|strings|and|questions?|email|emails|weather|coffee|water)`,
       '(detect[a-z]*|research|prevention|policy|training|course|paper|article|team against|project|report|study|product|model|classifier|thesis|talk|book)',
@@ -45,8 +46,16 @@ const REPROACH: readonly Manner[] = [
     suggestion: 'Leave it out; they know, or will not believe it.',
     when: [
       '(at no (time|point|stage)|not once|never once|on no occasion|not one single time) (did|was|were|has|have|had) ~(anyone|anybody|someone|you|your|the|i|it|they|a)',
-      '(eating|texting|typing|yawning|scrolling|distracted|bored|asleep|drunk|glued to|staring at|looking at|checking|playing with|busy with|answering|put down|put away|looked up from) ~((his|her|their|your|a|the) )?~(lunch|sandwich|phone|watch|clock|emails?|mobile|screen|laptop|whole time|throughout|during (my|the)|while i|whole interview|ceiling)',
+      '(eating|texting|typing|yawning|scrolling|distracted|bored|asleep|drunk|glued to|staring at|looking at|checking|playing with|busy with|answering|put down|put away|looked up from) ~((his|her|their|your|a|the) )?~(lunch|sandwich|phone|watch|clock|emails?|messages?|nails|mobile|screen|laptop|whole time|throughout|during (my|the)|while i|whole interview|ceiling)',
       '{them} ((who|that|which) )?~({aux} )?~(interrupted|yawned|smirked|sneered|scoffed|sniggered|mispronounced|misspelled|misspelt|mocked|snapped|shouted|hung up|cut me (off|short)|talked over|arrived late|turned up (late|[^| ]+ minutes)|showed up (late|[^| ]+ minutes)|walked out|stared at|rolled (his|her|their|your)|laughed at (me|my)|laughed when i|grilled me|cancell?ed (on me|twice|three|at the last|again|my)|rescheduled (three|four|five|twice|again|on me)|made faces|raised (his|her|your|an) (eyebrow|voice)|forgot my|got my name|did not (turn|show) up|never (turned|showed) up|never (called|rang|wrote) back|no-showed|vanished|disappeared|went (silent|quiet|dark)|fell silent|changed (the|your) (job|role|salary|date|terms|offer|story|requirements)|withdrew|quoted|lowballed|low-balled|withheld|hid|concealed|kept (it |this |that )?from me)',
+      'not even ~(a|an|one|the) ~(([^| ]+ )?)(phone call|call|word|line|reply|thank you|reason|sorry|explanation|sentence|name|courtesy|minute|signature|greeting|answer)',
+      'without ~(any|an|a|giving|so much as) ~(([^| ]+ )?)(explanation|reason|reasons|apology|notice|warning|word|greeting|signature)',
+      'i (had|was forced|was made) to ~(chase|wait|beg|sit|ask (twice|three|again|several))',
+      'only … (weeks|months) later',
+      'all the way … for (this|that|nothing)',
+      'for nothing (\\||!)',
+      'not ~[^| ]+ enough for (you|your)',
+      '(acted|acting|treated|looked|behaved|talked|spoke|stared|felt) … as (if|though) (i|we|you|nothing)',
       'made me feel ~(small|stupid|worthless|inferior|unwelcome|old|humiliated|ridiculous|cheap|used|invisible|dumb|tiny|like (a|an|i) ([^| ]+ )?(idiot|nobody|number|beggar|fool|criminal|child|burden|nuisance|fraud|joke|did not))',
       '(small|stupid|worthless|inferior|unwelcome|humiliated|invisible|used) (that|this|it|you) made me feel',
       'left me ~(feeling|standing|sitting|waiting|hanging|wondering|in the (dark|cold|lobby|corridor|waiting)|for ([^| ]+ )?(hour|minutes|weeks|months)|with nothing|high and dry)',

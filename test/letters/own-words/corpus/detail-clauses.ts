@@ -1,5 +1,5 @@
 /** The one thing genuinely valued, as tired people type it: quotations and clauses. */
-import { event, type Line, NOBODY, PRIYA, rows, TOM, thing } from './row.ts'
+import { event, type Line, NOBODY, PRIYA, remark, rows, TOM, thing, valuedThat } from './row.ts'
 
 const QUOTED: Line[] = [
   [
@@ -9,6 +9,7 @@ const QUOTED: Line[] = [
       '“We keep the boring parts boring” stayed with me.',
       'I keep thinking about “we keep the boring parts boring”.',
       'The line “we keep the boring parts boring” stayed with me.',
+      'What I remember best is “we keep the boring parts boring”.',
     ],
   ],
   [
@@ -17,6 +18,8 @@ const QUOTED: Line[] = [
     [
       '"We keep the boring parts boring" stayed with me.',
       'The line "we keep the boring parts boring" stayed with me.',
+      'I keep thinking about "we keep the boring parts boring".',
+      'What I remember best is "we keep the boring parts boring".',
     ],
   ],
   [
@@ -52,6 +55,8 @@ const QUOTED: Line[] = [
     [
       '“Write it down or it did not happen” stayed with me.',
       'The line “Write it down or it did not happen” stayed with me.',
+      'I keep thinking about “Write it down or it did not happen”.',
+      'What I remember best is “Write it down or it did not happen”.',
     ],
   ],
   [
@@ -76,69 +81,59 @@ const CLAUSES: Line[] = [
   ['how you write everything down', NOBODY, thing('how you write everything down')],
   ['how calm everyone was', NOBODY, thing('how calm everyone was')],
   ['how quickly the team ships', NOBODY, thing('how quickly the team ships')],
-  [
-    'that everyone had read my cv',
-    NOBODY,
-    ['It stayed with me that everyone had read my CV.', 'That everyone had read my CV stayed with me.'],
-  ],
+  ['that everyone had read my cv', NOBODY, valuedThat('everyone had read my CV')],
   [
     'that tom had tried my side project before the call',
     TOM,
-    ['It stayed with me that you had tried my side project before the call.'],
+    valuedThat('you had tried my side project before the call'),
   ],
   [
     'the fact that you publish salaries',
     NOBODY,
-    ['The fact that you publish salaries stayed with me.', 'It stayed with me that you publish salaries.'],
+    ['The fact that you publish salaries stayed with me.', ...valuedThat('you publish salaries')],
   ],
   [
     'the fact that priya still writes code',
     PRIYA,
-    ['The fact that you still write code stayed with me.', 'It stayed with me that you still write code.'],
+    ['The fact that you still write code stayed with me.', ...valuedThat('you still write code')],
   ],
   [
     'when the demo crashed and everyone just laughed',
     NOBODY,
     [
-      'The moment when the demo crashed and everyone just laughed stayed with me.',
       'I keep thinking about when the demo crashed and everyone just laughed.',
-      'I keep thinking about the moment when the demo crashed and everyone just laughed.',
+      ...thing('the moment when the demo crashed and everyone just laughed'),
     ],
   ],
   [
     'when tom admitted he didnt know',
     TOM,
     [
-      "The moment when you admitted you didn't know stayed with me.",
       "I keep thinking about when you admitted you didn't know.",
-      "I keep thinking about the moment when you admitted you didn't know.",
+      ...thing("the moment when you admitted you didn't know"),
     ],
   ],
   ['because you were honest about the on call load', NOBODY, event('you were honest about the on call load')],
   ['because priya took the time to read my code', PRIYA, event('you took the time to read my code')],
   ['why you left the monolith alone', NOBODY, [...thing('why you left the monolith alone')]],
   ['what you said about hiring slowly', NOBODY, thing('what you said about hiring slowly')],
-  [
-    'the stand-up, the newest person ran it',
-    NOBODY,
-    ['The stand-up stayed with me: the newest person ran it.'],
-  ],
+  ['the stand-up, the newest person ran it', NOBODY, remark('the stand-up', 'the newest person ran it')],
   [
     'the demo - it crashed and nobody blamed anyone',
     NOBODY,
-    ['The demo stayed with me: it crashed and nobody blamed anyone.'],
+    remark('the demo', 'it crashed and nobody blamed anyone'),
   ],
   [
     'the whiteboard bit: we rubbed it all out and started again',
     NOBODY,
-    ['The whiteboard bit stayed with me: we rubbed it all out and started again.'],
+    remark('the whiteboard bit', 'we rubbed it all out and started again'),
   ],
   [
     'lunch with the team, everyone argued about tabs',
     NOBODY,
     [
-      'Lunch with the team stayed with me: everyone argued about tabs.',
-      'The lunch with the team stayed with me: everyone argued about tabs.',
+      ...remark('lunch with the team', 'everyone argued about tabs'),
+      ...remark('the lunch with the team', 'everyone argued about tabs'),
     ],
   ],
 ]

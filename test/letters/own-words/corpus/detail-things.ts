@@ -46,6 +46,7 @@ const THINGS: Line[] = [
       'The team, especially Maria, stayed with me.',
       'The team stayed with me, especially Maria.',
       'I keep thinking about the team, especially Maria.',
+      'What I remember best is the team, especially Maria.',
     ],
     ['Maria'],
   ],

@@ -109,7 +109,15 @@ const PEOPLE: Line[] = [
   ],
   ['pairing with tom on the flaky test', TOM, enjoyed('pairing with you on the flaky test')],
   ["Priya's honesty about the pager rota", PRIYA, thing('your honesty about the pager rota')],
-  ["Priya's honesty about the pager rota", BOTH, 'Priya, your honesty about the pager rota stayed with me.'],
+  [
+    "Priya's honesty about the pager rota",
+    BOTH,
+    [
+      'Priya, your honesty about the pager rota stayed with me.',
+      'Priya, I keep thinking about your honesty about the pager rota.',
+      'Priya, what I remember best is your honesty about the pager rota.',
+    ],
+  ],
   ['priyas honesty about the pager rota', PRIYA, thing('your honesty about the pager rota')],
   ['toms story about the printer', TOM, thing('your story about the printer')],
   ['toms story about the printer', PRIYA, thing("Tom's story about the printer"), ['Tom Becker']],
@@ -177,7 +185,12 @@ const PEOPLE: Line[] = [
   [
     'Maria',
     PRIYA,
-    ['Maria made an impression on me.', 'Maria stood out for me.', 'I was glad to meet Maria.'],
+    [
+      'Maria made an impression on me.',
+      'Maria stood out for me.',
+      'I was glad to meet Maria.',
+      'The person I remember best is Maria.',
+    ],
     ['Maria'],
   ],
   ['what priya said about testing in production', PRIYA, thing('what you said about testing in production')],

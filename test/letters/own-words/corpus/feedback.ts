@@ -1,5 +1,5 @@
 /** The advice that came back, as the writer notes or pastes it. */
-import { advice, type Line, NOBODY, PRIYA, point, rows, TOM, told } from './row.ts'
+import { advice, type Line, NOBODY, PRIYA, point, pointThat, rows, TOM, told } from './row.ts'
 
 const LINES: Line[] = [
   ['more depth in system design', TOM, point('more depth in system design')],
@@ -22,7 +22,7 @@ const LINES: Line[] = [
   ['too vague', NOBODY, point('being too vague')],
   ['too quiet in the panel', NOBODY, point('being too quiet in the panel')],
   ['not senior enough', NOBODY, point('not being senior enough').concat(point('being not senior enough'))],
-  ['not enough depth', NOBODY, point('not enough depth')],
+  ['not enough depth', NOBODY, pointThat('I lacked depth')],
   ['not asking enough questions', NOBODY, point('not asking enough questions')],
   [
     'lack of production kubernetes',

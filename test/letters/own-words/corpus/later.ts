@@ -1,13 +1,13 @@
 /** Answers written after the rules, whose first outcomes were read aloud and mended: they guard against going back. */
-import { BOTH, fitList, type Line, NOBODY, PRIYA, rows, will } from './row.ts'
+import { BOTH, fitList, type Line, loose, NOBODY, PRIYA, remark, rows, thing, will } from './row.ts'
 
 const DETAIL: Line[] = [
   [
     'the trial lesson with year 4, they were brilliant',
     NOBODY,
-    'The trial lesson with year 4 stayed with me: they were brilliant.',
+    remark('the trial lesson with year 4', 'they were brilliant'),
   ],
-  ['no trick questions', NOBODY, 'This stayed with me: no trick questions.'],
+  ['no trick questions', NOBODY, loose('no trick questions')],
   [
     'priya and the team made me feel welcome',
     PRIYA,
@@ -16,7 +16,7 @@ const DETAIL: Line[] = [
   [
     'the way priya and tom listen to each other',
     PRIYA,
-    'I keep thinking about the way you and Tom listen to each other.',
+    thing('the way you and Tom listen to each other'),
     ['Tom'],
   ],
   [
@@ -24,19 +24,19 @@ const DETAIL: Line[] = [
     PRIYA,
     'You could tell Priya and her team trust each other, and that stayed with me.',
   ],
-  ['how much priya cares about her team', PRIYA, 'How much you care about your team stayed with me.'],
+  ['how much priya cares about her team', PRIYA, thing('how much you care about your team')],
   ['priya, you made me laugh', PRIYA, 'Priya, you made me laugh.'],
   [
     'that moment when the build broke and everyone cheered',
     NOBODY,
-    'I keep thinking about that moment when the build broke and everyone cheered.',
+    thing('that moment when the build broke and everyone cheered'),
   ],
   ['felt like a real conversation', NOBODY, 'It felt like a real conversation.'],
   ['solved a real problem together', NOBODY, 'We solved a real problem together.'],
   ['took time to explain', NOBODY, 'You took time to explain, and that stayed with me.'],
-  ['paid take home', NOBODY, 'Paid take home stayed with me.'],
+  ['paid take home', NOBODY, thing('paid take home')],
   ['rare to see that much honesty', NOBODY, 'It was rare to see that much honesty.'],
-  ['the question "what would you delete?"', NOBODY, 'The question "what would you delete?" stayed with me.'],
+  ['the question "what would you delete?"', NOBODY, thing('the question "what would you delete?"')],
   ['i liked how priya and tom listened', BOTH, 'I liked how you both listened.'],
   ['when i got stuck priya waited', PRIYA, 'When I got stuck you waited.'],
   ['shah explained the trial design', PRIYA, 'You explained the trial design, and that stayed with me.'],

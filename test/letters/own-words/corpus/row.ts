@@ -35,6 +35,28 @@ export const thing = (np: string) => [
   `${up(np)} stuck with me.`,
   `I keep thinking about ${np}.`,
   `I especially valued ${np}.`,
+  `What I remember best is ${np}.`,
+]
+
+/** A clause that was valued: "that you publish salaries". */
+export const valuedThat = (clause: string) => [
+  `I liked that ${clause}.`,
+  `It stayed with me that ${clause}.`,
+  `What I remember best is that ${clause}.`,
+]
+
+/** A remark hung on the thing that it is about. */
+export const remark = (np: string, said: string) => [
+  `${up(np)} stayed with me: ${said}.`,
+  `I keep thinking about ${np}: ${said}.`,
+  `What I remember best is ${np}: ${said}.`,
+]
+
+/** A fragment that only a colon can carry. */
+export const loose = (text: string) => [
+  `This stayed with me: ${text}.`,
+  `What I remember best: ${text}.`,
+  `I keep coming back to this: ${text}.`,
 ]
 
 /** Something that happened, bare or with a short tail. */
@@ -67,6 +89,11 @@ export const fitList = (list: string) => [
 export const point = (np: string) => [
   `Your point about ${np} is one I can use.`,
   `Your point about ${np} is useful to me.`,
+]
+
+export const pointThat = (clause: string) => [
+  `Your point that ${clause} is one I can use.`,
+  `Your point that ${clause} is useful to me.`,
 ]
 
 export const advice = (verb: string) => [

@@ -88,7 +88,7 @@ const LINES: Partial<Record<Slot, Line[]>> = {
     [
       'this dataset might be useful for you guys https://example.org/d',
       NOBODY,
-      'This dataset might be useful for you guys https://example.org/d.',
+      'This dataset might be useful for you https://example.org/d.',
     ],
     ['good luck w/ the relaunch!', NOBODY, 'Good luck with the relaunch!'],
   ],

@@ -1,7 +1,7 @@
 /** Answers written after the rules, whose first outcomes were read aloud and mended: they guard against going back. */
 
 import type { Slot } from '../../../../src/letters/own-words/wordings.ts'
-import { type Line, NOBODY, PRIYA, type Row, rows, TOM } from './row.ts'
+import { type Line, NOBODY, PRIYA, type Row, rows, TOM, thing } from './row.ts'
 
 const LINES: Partial<Record<Slot, Line[]>> = {
   topic: [
@@ -133,8 +133,8 @@ const LINES: Partial<Record<Slot, Line[]>> = {
     ],
   ],
   detail: [
-    ['how sarah handled the heckler', NOBODY, 'How Sarah handled the heckler stayed with me.'],
-    ['what dana said about failure', NOBODY, 'What Dana said about failure stayed with me.'],
+    ['how sarah handled the heckler', NOBODY, thing('how Sarah handled the heckler')],
+    ['what dana said about failure', NOBODY, thing('what Dana said about failure')],
   ],
 }
 
