@@ -44,7 +44,9 @@ function askChoice(question: Question, { answers, suggestions }: Asking, desk: D
 
 async function askLine(question: Question, { answers, suggestions }: Asking, desk: Desk): Promise<string> {
   // Feedback is asked for before the letter is chosen, and stands only in the thanks for it.
-  const leadIn = question.ownWords && answers.purpose ? await leadInOf(question.ownWords) : null
+  // The lead-ins are English; in other languages the words stand as they are typed.
+  const inEnglish = (answers.language ?? 'en') === 'en'
+  const leadIn = question.ownWords && answers.purpose && inEnglish ? await leadInOf(question.ownWords) : null
   if (leadIn)
     desk.screen.say(desk.screen.palette.quiet(`In the letter it will read something like: ${leadIn}`), 2)
   const fallback = suggestionFor(question, answers, suggestions, desk)

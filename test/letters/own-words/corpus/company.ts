@@ -86,7 +86,7 @@ const COMPANY: Line[] = [
   ["we're looking for someone more senior", NOBODY, said("you're looking for someone more senior")],
   ['we went with an internal candidate', NOBODY, told('you went with an internal candidate')],
   ['tom said we missed examples of your work', TOM, said('you missed examples of my work')],
-  ['we love to see you grow', NOBODY, told('you love to see me grow')],
+  ['we love to see you grow', NOBODY, said('you love to see me grow')],
   ['we got the sense you wanted to manage', NOBODY, said('you got the sense I wanted to manage')],
   ['missed concrete examples of my own work', NOBODY, said('you missed concrete examples of my own work')],
   [
@@ -95,6 +95,11 @@ const COMPANY: Line[] = [
     told('you told me you liked my portfolio but you were worried about my notice period'),
   ],
   ['some of us felt you were nervous', NOBODY, wrote('Some of us felt you were nervous')],
+  [
+    'priya has built the lab and priya laughed',
+    BOTH,
+    'Priya, you said you have built the lab and you laughed.',
+  ],
   // Of both who talked.
   [
     'we talked about my caching answer and it was shaky',
