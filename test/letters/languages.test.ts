@@ -278,7 +278,7 @@ describe('letters in other languages', () => {
     const on = (days: number) => ({ rejectedOn: addDays(TODAY, -days) })
     expect(await body('de', 'thank-you', 'warm', on(2))).not.toMatch(/verspätet|Wochen/)
     expect(await body('de', 'thank-you', 'warm', on(5))).toContain('etwas verspätet')
-    expect(await body('de', 'runner-up', 'formal', on(40))).toContain('einige Wochen vergangen')
+    expect(await body('de', 'runner-up', 'formal', on(40))).toContain('seit einigen Wochen')
     expect(await body('es', 'thank-you', 'warm', on(5))).toContain('Con unos días de retraso')
     expect(await body('es', 'runner-up', 'formal', on(40))).toContain('Han pasado varias semanas')
   })
