@@ -200,8 +200,25 @@ export async function proofreadDraft(
     attachments: answers.attachments?.length ?? 0,
   })
   const english = languageOf(answers.language ?? 'en').code === 'en'
-  const proofreading = english ? findings : findings.filter(({ rule }) => ANY_LANGUAGE.test(rule))
+  const found = english ? findings : findings.filter(({ rule }) => ANY_LANGUAGE.test(rule))
+  const proofreading = [...found, ...lowerCaseNames(draft.recipients, answers)]
   return { ...draft, words: countWords(draft.body), proofreading }
+}
+
+/** Names stay as they were typed, so one in small letters is only pointed at. */
+function lowerCaseNames(recipients: readonly Contact[], { me }: Answers): Finding[] {
+  const names = [...recipients.filter(({ name }) => isPerson(name)), ...(me ? [me] : [])].map(
+    ({ name }) => name,
+  )
+  return names
+    .filter((name) => name === name.toLowerCase() && name !== name.toUpperCase())
+    .map((text) => ({
+      level: 'warning',
+      rule: 'name',
+      text,
+      message: 'The name stands in small letters, as it was typed.',
+      suggestion: null,
+    }))
 }
 
 /** All that was typed in the sitting: no spelling of it is the speller's business. */

@@ -117,6 +117,17 @@ const SUMMARY_NAMES: Partial<Record<string, string>> = {
   contacts: 'goes to',
   helpsWith: 'it would help',
   newRole: 'other role',
+  purpose: 'letter',
+  register: 'tone',
+  attachments: 'attached',
+  whyLevel: 'why this level',
+  workLink: 'link',
+  speakTo: 'speak to',
+  sinceThen: 'new since',
+  myAddress: 'your address',
+  theirAddress: 'their address',
+  again: 'wording',
+  reapplyAfter: 'apply again from',
   me: 'signed by',
 }
 

@@ -10,7 +10,7 @@ const OWED =
  |try|tried|notice|noticed|consider|considered|mean|meant|intend|intended|plan|planned|appreciate|appreciated|recogni[sz]ed?|value|valued|respect|respected
  |check|checked|review|reviewed|open|opened|pay|paid|(keep|kept) (your|the|any|me|to)|manage|managed|deserve|deserved|(do|done) (your|the|their|any|justice|enough|anything)
  |explain|explained|spend|spent|introduce|introduced|(seem|seemed|appear|appeared) (interested|to (care|know|understand|have|listen|be|read|want))|acknowledge|acknowledged
- |interested|honest|transparent|fair|(know|knew|remember|remembered) (my|who i|what (i|the (job|role))|anything about|the first thing)|(get|got) (back|my|me|the point|it right))`.replace(
+ |interested|honest|transparent|fair|listening|reading|looking|trying|paying attention|present|there|taking (me|it|this)|straight with|open with|upfront|(know|knew|remember|remembered) (my|who i|what (i|the (job|role))|anything about|the first thing)|(get|got) (back|my|me|the point|it right))`.replace(
     /\n */g,
     '',
   )
@@ -47,6 +47,22 @@ export const BLAME: ToneRule = {
         'it is ~(obvious|clear|evident|apparent|plain) (that |to me that |now that )?(you|i was|the|your|nobody|no one|this)',
         '(never|not|no) ~((had|have|stood|stand|given|got) )~((a|any) )?((real|fair|proper) )?chance',
         'kept ~(checking|looking|staring|glancing|typing|yawning|interrupting|talking over|forgetting|changing|postponing|moving|asking me the same)',
+        '(your|the) ~([^|, ]+ )?(instructions?|questions?|brief|briefing|description|advert|ad|posting|information|interpreter|link|address|date|test|task|software|platform|system|tool) (was|were|is|are) ~([^|, ]+ )?(wrong|unclear|confusing|misleading|vague|contradictory|incorrect|incomplete|broken|outdated|a mess|impossible|unfair|full of|badly|poorly|nonsense|ridiculous|irrelevant|false)',
+        '(wasted|wasting|waste) (everybody|everyone|people|anybody|my|our)',
+        '{them} ((who|that|which) )?~({aux} )?~(changed|moved|cancelled|canceled|postponed|dropped|swapped|altered) (the|my|your) ~([^| ]+ )?(task|date|time|interview|test|rules|job|appointment|role|description|requirements|meeting|slot)',
+        '(mistake|fault|error|failure|oversight|negligence) ~(of|by|from|on the part of) ~(your|the (recruiter|company|panel|hr|team))',
+        '(was|were|is) (of )?(no|not much|little|zero) ~(help|use|support)',
+        'you ~(told|said|promised|wrote|announced) ~(me )?(one thing|something (else|different)|otherwise|the opposite)',
+        '(made|make|making) up (your|their) minds?',
+        '(based|made|decided|judged) (on|upon) ~((the basis|account|grounds) of )?~(one|a single|two|ten|five|a few) ~([^| ]+ )?(morning|day|hour|mistake|question|answer|moment|minutes|slip|test|error)',
+        'you ~(only|just|merely) ~(invited|wanted|interviewed|needed|called|used|asked|saw|hired|care|cared|look|looked|kept|took|talked|spoke)',
+        '(and|but) you (were|are|did) not ~(there|here|come|show|appear|answer|even|listening)',
+        '(was|were|be|been|being) ~(punished|blamed|penali[sz]ed|sacked|marked down|judged|dropped) (for|because)',
+        '(did|done|do|does) ~(nothing|little|not much|zero|absolutely nothing) (to|for|about) ',
+        '(reason|cause) (why )?(i|that i) ~(failed|lost|did not (get|pass)|was (rejected|late|unprepared)) (is|was|were) (that )?(you|your|the)',
+        'you (have )?(failed|wronged|disappointed|used|broke|deceived) (me|us|your)',
+        '(always|all|typical|usual|as usual) … with you \\|',
+        '(you|your [^| ]+) (who|that) ~(approached|contacted|called|invited|asked|wanted|found|came to|reached out to) me',
         '(marked|scored|graded|rated|knocked) (me|it|my [^| ]+) down',
         'all you ~(did|do|had|cared?|wanted?) ',
         '\\| (but |and )?instead ,? ?(, )?(you|i got|they|your|i received|i was)',

@@ -1,7 +1,7 @@
 /** Sarcasm: praise that means its opposite. It leans on quotation marks, mock thanks, mock wonder and mock wishes. */
 import type { ToneRule } from './pattern.ts'
 
-const BAD_DEED = `(wasting|wasted|ignoring|ghosting|nothing|leading|making (me (wait|feel (small|stupid|worthless|like))|a fool)|not (hiring|replying|answering|calling|bothering|giving me|choosing|reading|telling me|inviting|listening|even|taking me|wasting)|never (calling|replying|answering|reading|bothering|listening|giving)|keeping|stringing|dragging|ruining|showing me how little|proving|reminding me|confirming|forgetting|losing|mispronouncing|misspelling|reading exactly none|crushing|the (form|copy|template|automated|canned|generic|boilerplate|two-line|one-line|silence|runaround|wait|copy-paste|copy-pasted|standard|clarity of|disappointment|false|sleepless|months?|weeks?|honou?r of|life lesson|reality check|laugh|cold|silent|ghosting|insult|emotional)|that (generic|form|lovely|heartfelt|personal|touching|moving|standard)|such an? (generic|heartfelt|personal|warm|detailed|thoughtful|moving) (form|template|two|copy|robot|auto)|absolutely nothing|zero|another|yet another|your (silence|generic|automated|copy|template|form|canned|boilerplate|two|one)|rejecting|playing|confusing|letting me (wait|down|waste|believe)|taking (weeks|months|so long|six|five|three|four)|[^| ]+ (months|weeks|hours|rounds) of)`
+const BAD_DEED = `(wasting|wasted|ignoring|ghosting|nothing|leading|making (me (wait|feel (small|stupid|worthless|like))|a fool)|not (hiring|replying|answering|calling|bothering|giving me (a (chance|fair|reason)|any|the (chance|time))|choosing|reading|telling me|inviting|listening|even|taking me|wasting)|never (calling|replying|answering|reading|bothering|listening|giving)|keeping|stringing|dragging|ruining|showing me how little|proving|reminding me|confirming|forgetting|losing|mispronouncing|misspelling|reading exactly none|crushing|the (form|copy|template|automated|canned|generic|boilerplate|two-line|one-line|silence|runaround|wait|copy-paste|copy-pasted|standard|clarity of|disappointment|false|sleepless|months?|weeks?|honou?r of|life lesson|reality check|laugh|cold|silent|ghosting|insult|emotional)|that (generic|form|lovely|heartfelt|personal|touching|moving|standard)|such an? (generic|heartfelt|personal|warm|detailed|thoughtful|moving) (form|template|two|copy|robot|auto)|absolutely nothing|zero|another|yet another|your (silence|generic|automated|copy|template|form|canned|boilerplate|two|one)|rejecting|playing|confusing|letting me (wait|down|waste|believe)|taking (weeks|months|so long|six|five|three|four)|[^| ]+ (months|weeks|hours|rounds) of)`
 
 const PRAISE = `(stellar|wonderful|amazing|excellent|great|fantastic|brilliant|marvellous|marvelous|flawless|superb|impressive|famous|legendary|vaunted|much-praised|glorious|outstanding|exceptional|incredible|lovely|beautiful|magnificent|remarkable|world-class|first-class|top-notch|award-winning|sophisticated|innovative|transparent|lightning-fast|efficient|oh-so-[a-z]+|precious|beloved|genius|stunning|terrific|exquisite|impeccable|state-of-the-art|celebrated|infinite|great|bold|thorough|rigorous|thoughtful|caring|heartfelt|enlightened|perfect)`
 
@@ -111,6 +111,27 @@ export const SARCASM: ToneRule = {
         'worth ~((only|just) )?(a|an|one|two|three|four|ten|thirty) ~([^| ]+ )?(sentences?|lines?|words?|minutes?|seconds?|email|form|call|phone call|reply|signature|paragraphs?)',
         '(found|set|broken|holds?|hold|new) (a |the )?(new )?(world )?records? (in|for)',
         '(out of fashion|in fashion|not in fashion|overrated|old-fashioned) (these days|any ?more|nowadays|now|apparently|\\|)',
+        '(masterpiece|gem|jewel|work of art|pearl|triumph|monument|model) (of|in) (a )?~([^| ]+ )?(rejection|email|mail|letter|reply|politeness|clarity|empathy|communication|courtesy|speed|efficiency|transparency)',
+        'what a (great|lovely|nice|wonderful|fantastic|perfect|beautiful|fine|brilliant) (way|start|end|beginning|present) (to|of|for) (start|end|begin|finish|my|the (new )?(year|week|month|weekend)|a (new|monday|year))',
+        'i am ~(thrilled|delighted|honou?red|flattered|overjoyed|ecstatic|touched|proud) (to be|that i (was|am)) ~(number|one of|only|candidate|second|third|another|just|considered|not|rejected|among)',
+        '(more important|better|bigger|other) (things|fish|matters|priorities) (to|than)',
+        '(amazing|incredible|astonishing|funny|fascinating|remarkable) (what|how much) ~((one|you|i|we|people) )?(learns?|finds? out|sees?) (about|from|when) (manners|respect|your|how|people|politeness|values)',
+        'i am ~sure … (superstar|new hire|perfect candidate|dream candidate|wonder|genius|chosen one|golden|winner) ',
+        'i am ~sure you ~(had|have|has) (your|very|good|many|excellent|better|more) [^|]*(such as|like|for example|forgetting|other things|important)',
+        '(if|so) (that|this) (is|was) (your|what you|how you) ~(idea|call|understand|mean|define|consider|understanding|definition|notion)',
+        '(nothing|nobody|no one) (says|shows|screams|spells|expresses) ~"? ?',
+        '(compliments|regards|congratulations|respect|hats off) to (the|your|whoever) ~([^| ]+ )?(intern|robot|computer|algorithm|author|genius|person who|one who|template|software|trainee)',
+        '(of course|naturally|sure|obviously) ,? ?(, )?~why (would|should|bother|on earth)',
+        '\\| (great|excellent|superb|fantastic|wonderful|brilliant|top|stellar|amazing|nice|lovely|outstanding) (communication|customer service|planning|organi[sz]ation|manners|service|transparency|timing|teamwork|style|people skills) ,? ?(, )?(\\||as always|indeed|by the way|there|really|guys|everyone)',
+        'the (dog|cat) ate',
+        'who would have (thought|guessed|known|expected) ,? ?(, )?(that|it|a|the)',
+        'lucky me',
+        'let me guess',
+        'my (free )?(ideas?|work|labou?r|weekend|concepts?|suggestions?|prototype|slides|unpaid [^| ]+) (could|can|was|were|has|have|will|might) (be )?(been )?~(of (use|service|help|value)|useful|so (useful|helpful)|helpful|put to)',
+        '(hate|love|dread) to see (a|an|what|your|how)',
+        '(manage|managed|managing) to ~(reject|ignore|lose|miss|offend|forget|overlook|scare|insult|alienate|annoy|waste|find the one)',
+        '(very|how|so|really) ~(personal|original|creative|thoughtful|classy|helpful|brave|warm) (\\||!)',
+        '(copy-and-paste|copy-paste|cut-and-paste)',
         '(silly|stupid|foolish|naive|crazy|dumb) ~(of me )(to|for) (think|believe|hope|expect|trust|assume|thinking|believing|hoping|expecting|trusting|assuming)',
         '(and )?(there |here )?i ((was|am) )?~((naively|foolishly|stupidly|silly|naive) (me )?)(thought|thinking|believed|assumed|hoped|expected)',
         '(here|there) i (was|am) ,? ?~(, )?(thinking|believing|assuming|hoping)',
