@@ -7,22 +7,21 @@ import {
   type SentenceField,
   type Sentences,
 } from '../../letters/fill.ts'
-import { countWords } from '../../letters/grammar.ts'
 import { languageOf } from '../../letters/languages/by-code.ts'
 import type { Language } from '../../letters/languages/language.ts'
 import { plainSentence } from '../../letters/languages/plain-sentence.ts'
 import type { Audience, Slot, Wording } from '../../letters/own-words/wordings.ts'
-import { type Finding, proofread } from '../../letters/proofread/proofread.ts'
+import type { Finding } from '../../letters/proofread/proofread.ts'
 import type { LetterText } from '../../letters/render.ts'
 import type { Template, TemplateFolders } from '../../letters/template.ts'
 import type { Answers, Point } from '../../rejection/answers.ts'
 import { type Contact, isNoReply, isPerson } from '../../rejection/contact.ts'
 import type { Day } from '../../rejection/days.ts'
-import { asTyped } from '../../rejection/interview.ts'
 import { showWriter } from '../../rejection/parse.ts'
 import { type Purpose, type PurposeTraits, registerFor, TRAITS } from '../../rejection/purpose.ts'
 import { QUESTIONS, type Question } from '../../rejection/questions.ts'
 import type { World } from '../../world.ts'
+import { proofreadDraft } from './proofreading.ts'
 
 /** Where letters come from: the person's own first, then those that come with the program. */
 export function templateFolders({ paths }: World): TemplateFolders {
@@ -175,55 +174,4 @@ async function rendered(
 function addressed(contact: Contact): string {
   const reachable = contact.address && !isNoReply(contact.address)
   return showWriter({ name: contact.name, address: reachable ? contact.address : null })
-}
-
-/** What a proofreader who reads English only can judge in any language. */
-const ANY_LANGUAGE = /^(blank|doubled-word|doubled-space|company|role|length|no-reply|detail)$/
-
-/** The draft with its words counted and its findings made anew; for a text that was just written or edited. */
-export async function proofreadDraft(
-  draft: Omit<Draft, 'words' | 'proofreading'>,
-  answers: Answers,
-): Promise<Draft> {
-  const detail = QUESTIONS.find((question) => question.name === 'detail')
-  const { words, characters } = TRAITS[draft.purpose]
-  const findings = await proofread(draft.body, {
-    company: answers.company,
-    // A note that counts characters may have to leave the role out.
-    role: characters ? undefined : answers.role,
-    names: [...draft.recipients.map(({ name }) => name), ...(answers.me ? [answers.me.name] : [])],
-    words: wordsTyped(answers),
-    length: words,
-    characters,
-    lacksDetail: detail?.when(answers) && !answers.detail,
-    noReply: draft.recipients.flatMap(({ address }) => (address && isNoReply(address) ? [address] : [])),
-    attachments: answers.attachments?.length ?? 0,
-  })
-  const english = languageOf(answers.language ?? 'en').code === 'en'
-  const found = english ? findings : findings.filter(({ rule }) => ANY_LANGUAGE.test(rule))
-  const proofreading = [...found, ...lowerCaseNames(draft.recipients, answers)]
-  return { ...draft, words: countWords(draft.body), proofreading }
-}
-
-/** Names stay as they were typed, so one in small letters is only pointed at. */
-function lowerCaseNames(recipients: readonly Contact[], { me }: Answers): Finding[] {
-  const names = [...recipients.filter(({ name }) => isPerson(name)), ...(me ? [me] : [])].map(
-    ({ name }) => name,
-  )
-  return names
-    .filter((name) => name === name.toLowerCase() && name !== name.toUpperCase())
-    .map((text) => ({
-      level: 'warning',
-      rule: 'name',
-      text,
-      message: 'The name stands in small letters, as it was typed.',
-      suggestion: null,
-    }))
-}
-
-/** All that was typed in the sitting: no spelling of it is the speller's business. */
-function wordsTyped(answers: Answers): string[] {
-  return Object.values(asTyped(answers))
-    .flat()
-    .filter((typed) => typeof typed === 'string')
 }

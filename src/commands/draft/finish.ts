@@ -1,15 +1,14 @@
-/** The end of a sitting: the summary, the letter in its frame, and what becomes of it. */
+/** The end of a sitting: the letter in its frame, and what becomes of it. */
 
 import { Fault } from '../../fault.ts'
-import type { Answers } from '../../rejection/answers.ts'
-import { QUESTIONS, type Question, questionNamed } from '../../rejection/questions.ts'
 import { framed } from '../../terminal/layout.ts'
-import { safeLine } from '../../terminal/safe.ts'
-import { compose, type Draft, proofreadDraft, templateFolders } from './compose.ts'
+import { compose, type Draft, templateFolders } from './compose.ts'
 import { logDraft, recordFor } from './logging.ts'
 import { openInMail, plainText, saveLetter, withoutAddress } from './outlets.ts'
+import { proofreadDraft } from './proofreading.ts'
 import { sayFindings } from './report.ts'
-import { askAll, changeAnswer, keep, type Sitting } from './sitting.ts'
+import { keep, type Sitting } from './sitting.ts'
+import { reviewAnswers } from './summary.ts'
 
 /** How a sitting ended: with a letter or without one, or kept for tomorrow. */
 export interface Ending {
@@ -79,68 +78,6 @@ async function written(sitting: Sitting): Promise<Draft> {
   const { draft } = await compose(answers, answers.purpose, context)
   const { edited } = sitting.keeper
   return edited === null ? draft : proofreadDraft({ ...draft, body: edited }, answers)
-}
-
-/** Shows all answers and lets any be changed, as often as wanted. */
-async function reviewAnswers(sitting: Sitting): Promise<void> {
-  for (;;) {
-    const { answers, desk } = sitting
-    const given = QUESTIONS.filter((question) => isShown(question, answers))
-    const choice = await desk.world.ask.choose({
-      message: 'Is all of this right?',
-      choices: [
-        { value: 'yes', name: desk.screen.palette.strong('yes, go on') },
-        ...given.map((question) => ({ value: question.name, name: summaryLine(question, answers) })),
-      ],
-      preselected: 'yes',
-    })
-    if (choice === 'yes') return
-    await changeAnswer(questionNamed(choice), sitting)
-    await askAll(sitting)
-  }
-}
-
-function isShown(question: Question, answers: Answers): boolean {
-  const value = answers[question.name]
-  if (value === undefined || !question.when(answers)) return false
-  if (value === null) return question.prompted?.(answers) ?? true
-  return !(question.name === 'formCase' && value === 'none')
-}
-
-const SUMMARY_NAMES: Partial<Record<string, string>> = {
-  arrival: 'news came by',
-  spoke: 'talked with someone',
-  formCase: 'exception',
-  rejectedOn: 'day of the no',
-  lastContact: 'last contact',
-  decisionBy: 'decision by',
-  contacts: 'goes to',
-  helpsWith: 'it would help',
-  newRole: 'other role',
-  purpose: 'letter',
-  register: 'tone',
-  attachments: 'attached',
-  whyLevel: 'why this level',
-  workLink: 'link',
-  speakTo: 'speak to',
-  sinceThen: 'new since',
-  myAddress: 'your address',
-  theirAddress: 'their address',
-  again: 'wording',
-  reapplyAfter: 'apply again from',
-  me: 'signed by',
-}
-
-function summaryLine(question: Question, answers: Answers): string {
-  const value = answers[question.name]
-  const shown =
-    value === null || value === undefined
-      ? '(none)'
-      : [value]
-          .flat()
-          .map((each) => question.show(each as never))
-          .join('; ')
-  return `${SUMMARY_NAMES[question.name] ?? question.name}: ${safeLine(shown)}`
 }
 
 function showLetter(draft: Draft, { desk }: Sitting): void {

@@ -109,7 +109,7 @@ export const ANGER: ToneRule = {
         '(nobody|no one|no human|no candidate|no applicant) ~(should|deserves|ought) (have )?(to )?~(go through|be treated|endure|suffer|experience|have to|wait|feel|this)',
         '(go|you can|please) ~find (someone|somebody|yourselves|another|yourself)',
         'spit on',
-        '(never|not|can not) (forgive|forget) (you|the way|how|what|this|your|that)',
+        '(never|not|can not) forgive (you|the way|how|what|this|your|that)',
         '(your|no) (pity|sympathy|condolences)',
         'how ~(angry|furious|upset|hurt|insulted|offended|disappointed|disgusted|humiliated|bitter)',
         '~(most|so|very|deeply|utterly) ~(humiliating|insulting|degrading|offensive|infuriating|unpleasant|disrespectful|upsetting|hurtful|demeaning)',

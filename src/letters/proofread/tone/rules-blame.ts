@@ -79,7 +79,8 @@ export const BLAME: ToneRule = {
       unless: [
         'you (clearly|obviously|evidently|apparently) ~(care|cares|love|thought|enjoy|know|value|take|trust|work|put|have (a|an|built|thought|worked|put|something|great|good|fun|found)|built|run|had (thought|put|read|prepared|fun|worked))',
         'clear (that )?(you|your [^| ]+|the [^| ]+) ~(care|cares|cared|love|loves|value|values|work|works|know|knows)',
-        'chance to (thank|say|tell|ask|meet|mention|wish|speak|talk|see|visit|apologi[sz]e|send|finish)',
+        'chance to (thank|say|meet|mention|wish|visit|apologi[sz]e|send)',
+        '(none|nothing|neither|not one) of (you|your|the) ([^| ]+ ){1,3}(was|were|is|are|felt|seemed) ',
         '(wish|wished) (you|your [^| ]+) (all|well|every|the|a|luck|good)',
         '(fairly|kindly|gently|generously|on (my )?merit)',
         '(not|never) (see|seen|saw) (me|my) … (best|day|new|since)',

@@ -56,7 +56,7 @@ export const GUILT: ToneRule = {
         'i (have )?~(worked|sat|slaved|laboured|stayed up|toiled|sweated) (on|over|for|at) (your|this|the) ([^|, ]+ ){1,3}?(for|until|all|day|five|four|three|six|two|whole)',
         'how (do|can|will|could) (you|your [^| ]+|anyone) ~(sleep|live with|look|face|justify)',
         'i ~(already |had )?(told|announced to|promised) (everyone|everybody|my (family|friends|wife|husband|kids|parents|children|mother|father)) ~(that )?i (had|have|got|was|would|am)',
-        '(took|take|taking|used) my ~([^| ]+ )?(ideas?|work|code|time|concepts?|design|knowledge)( |,)(and|gave|without)',
+        '(took|take|taking|used) my ~([^| ]+ )?(ideas?|work|code|concepts?|design|knowledge) ,? ?(, )?(and|gave|without)',
         '(have|had) you ~(hurt|wounded|disappointed|failed|broken)',
         'you (have |had )?~(hurt|wounded) (me|us)',
         '(ruined|ruin|spoilt|spoiled|destroyed|wrecked) (my|our|the) ',

@@ -41,7 +41,7 @@ export const LEGAL: ToneRule = {
         'i (trained|have worked|worked|studied|qualified|became|serve|served|sit|volunteer|volunteered|sat) [^|]*(lawyer|solicitor|attorney|law|tribunal|works council|union|ombudsman|legal|court|courts|judge)',
         '(i|we) (wrote|handled|studied|led|managed|taught|read|saw|researched|helped|have worked|worked|drafted|built|advised|defended|represented|investigated|handle|translated|reported|covered|audited|spent|noticed|enjoyed|liked|loved|heard|talked|spoke|discussed|followed) [^|]*',
         '(training|trainings|product|clinic|policy|research|thesis|podcast|lecture|workshop|experience (in|with)|background in|interest in|work on|report on|paper on|course|seminar|compliance|patent|patents|your (legal|gdpr|data protection) (team|work|product|tool|platform)|data breach|breach response|breach notification|questions about|question about|chapter on|article about|article on|talk on|talk about|expertise|specialis[tm]|certificate|certification|dissertation|module on|your campaign|campaign)',
-        '(legal reasons|allowed to|not be able to|be able to share|may keep you|may not be able|policy|can not (comment|share|say))',
+        '(legal reasons|not (be )?allowed to (give|share|say|comment|tell|answer)|not be able to|be able to share|may keep you|may not be able|policy|can not (comment|share|say))',
         '(basketball|tennis|volleyball|food|squash|badminton|padel) court',
         '(thank|thanks|grateful|appreciate|glad|relieved|kind|welcome|respected|accommodat[a-z]+|patient|patience) [^|]*',
       ],

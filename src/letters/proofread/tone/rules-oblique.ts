@@ -8,7 +8,7 @@ const DARK =
   `(cold|hollow|fake|false|phoney|phony|empty|careless|carelessly|carelessness|shame|ashamed|lies|lie|lied|lying to|liar|cheat|cheated|tricked|mocked|mockery
 |insult|insults|humiliat[a-z]+|rude|rudeness|rudely|arrogan[a-z]+|incompeten[a-z]+|useless|pointless|meaningless|worthless|betray[a-z]*|disgrac[a-z]+|disrespect[a-z]*|dishonest[a-z]*
 |unfair[a-z]*|unjust[a-z]*|biased?|prejudiced?|ghosted|ghosting|ignored|ignoring|ignorance|regret it|blame|fault|chaos|chaotic|disorgani[sz]ed|unprepared|excuses|pretend[a-z]*|hypocri[a-z]+
-|greedy|greed|exploit[a-z]*|suck|sucks|sucked|stinks?|hate|disgust[a-z]*|fed up|furious|bitter|resent|cruel|cruelty|heartless|cold-hearted|inhuman[a-z]*|soulless|faceless|cowards?|cowardly|cowardice|spineless
+|greedy|greed|exploit[a-z]*|suck|sucks|sucked|stinks?|disgust[a-z]*|fed up|furious|bitter|resent|cruel|cruelty|heartless|cold-hearted|inhuman[a-z]*|soulless|faceless|cowards?|cowardly|cowardice|spineless
 |nonsense|rubbish|garbage|trash|ridiculous|absurd|absurdity|laughable|laughing stock|clowns?|circus|farce|charade|sham|fiasco|shambles|debacle|nightmare|ordeal|torture|hell|hoops|runaround|playing games|mind games
 |toyed|toying|dangled?|bait|goalposts|smoke and mirrors|lip service|box-ticking|tick-box|buzzwords?|corporate speak|corporate-speak|platitudes?|evasive|shady|dodgy|sketchy|fishy|sleazy|sneaky|shabby|shabbily|underhand|underhanded|disingenuous|suspicious|mistreat[a-z]*|misled|misleading|mislead
 |deceiv[a-z]+|deceit[a-z]*|deception|unprofessional[a-z]*|pathetic|shameful|shameless|contempt|condescen[a-z]+|patroni[sz][a-z]+|sneer[a-z]*|smirk[a-z]*|scoff[a-z]*|snigger[a-z]*|yawn[a-z]*|belittl[a-z]+|degrad[a-z]+|demean[a-z]+

@@ -1,0 +1,61 @@
+/** Has a draft proofread against the answers it was written from. */
+import { countWords } from '../../letters/grammar.ts'
+import { languageOf } from '../../letters/languages/by-code.ts'
+import { type Finding, proofread } from '../../letters/proofread/proofread.ts'
+import type { Answers } from '../../rejection/answers.ts'
+import { type Contact, isNoReply, isPerson } from '../../rejection/contact.ts'
+import { asTyped } from '../../rejection/interview.ts'
+import { TRAITS } from '../../rejection/purpose.ts'
+import { QUESTIONS } from '../../rejection/questions.ts'
+import type { Draft } from './compose.ts'
+
+/** What a proofreader who reads English only can judge in any language. */
+const ANY_LANGUAGE = /^(blank|doubled-word|doubled-space|company|role|length|no-reply|detail)$/
+
+/** The draft with its words counted and its findings made anew; for a text that was just written or edited. */
+export async function proofreadDraft(
+  draft: Omit<Draft, 'words' | 'proofreading'>,
+  answers: Answers,
+): Promise<Draft> {
+  const detail = QUESTIONS.find((question) => question.name === 'detail')
+  const { words, characters } = TRAITS[draft.purpose]
+  const findings = await proofread(draft.body, {
+    company: answers.company,
+    // A note that counts characters may have to leave the role out.
+    role: characters ? undefined : answers.role,
+    names: [...draft.recipients.map(({ name }) => name), ...(answers.me ? [answers.me.name] : [])],
+    words: wordsTyped(answers),
+    length: words,
+    characters,
+    lacksDetail: detail?.when(answers) && !answers.detail,
+    noReply: draft.recipients.flatMap(({ address }) => (address && isNoReply(address) ? [address] : [])),
+    attachments: answers.attachments?.length ?? 0,
+  })
+  const english = languageOf(answers.language ?? 'en').code === 'en'
+  const found = english ? findings : findings.filter(({ rule }) => ANY_LANGUAGE.test(rule))
+  const proofreading = [...found, ...lowerCaseNames(draft.recipients, answers)]
+  return { ...draft, words: countWords(draft.body), proofreading }
+}
+
+/** Names stay as they were typed, so one in small letters is only pointed at. */
+function lowerCaseNames(recipients: readonly Contact[], { me }: Answers): Finding[] {
+  const names = [...recipients.filter(({ name }) => isPerson(name)), ...(me ? [me] : [])].map(
+    ({ name }) => name,
+  )
+  return names
+    .filter((name) => name === name.toLowerCase() && name !== name.toUpperCase())
+    .map((text) => ({
+      level: 'warning',
+      rule: 'name',
+      text,
+      message: 'The name stands in small letters, as it was typed.',
+      suggestion: null,
+    }))
+}
+
+/** All that was typed in the sitting: no spelling of it is the speller's business. */
+function wordsTyped(answers: Answers): string[] {
+  return Object.values(asTyped(answers))
+    .flat()
+    .filter((typed) => typeof typed === 'string')
+}
