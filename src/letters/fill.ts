@@ -78,7 +78,7 @@ export interface Fields extends Record<SentenceField, string> {
   newRole: string | null
   theNewRole: string | null
   /** "the pay", "the start date": what stood in the way, from the reason they gave. */
-  hurdle: string
+  hurdle: string | null
   /** "the take-home task" */
   task: string
   workLink: string | null

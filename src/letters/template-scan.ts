@@ -10,7 +10,9 @@ const LONGEST_TAG = 300
 
 /** What stands for a word that was never put in: the blanks of letters found elsewhere. */
 const BLANKS =
-  /\}\}|(?<!\{)\{ ?[\w. ]{1,40} ?\}(?!\})|\[[A-Z][^\][\n]{1,40}\]|\[(?:your|the|my|company|name|role|date|insert)\b[^\][\n]{0,40}\]|<(?:your |company|name|role|insert|date)[^>\n]{0,40}>|_{3,}|\b(?:XXX+|TODO|TBD)\b|\blorem ipsum\b/i
+  /\}\}|(?<!\{)\{ ?[\w. ]{1,40} ?\}(?!\})|\[[A-Z][^\][\n]{1,40}\]|\[(?:your|the|my|company|name|role|date|insert)\b[^\][\n]{0,40}\]|<(?:your |company|name|role|insert|date)[^>\n]{0,40}>|_{3,}|\b(?:XXX+|TBD)\b|\blorem ipsum\b/i
+/** In capitals only: "todo" is a Spanish word. */
+const TO_DO = /\bTODO\b/
 
 interface Block {
   name: string
@@ -45,12 +47,14 @@ export function scanTemplate(text: string): Finding[] {
 
 /** The blanks in a finished text, for what came out of the fields. */
 export function blankIn(text: string): string | null {
-  return (/\{\{|\b(?:undefined|NaN)\b|\[object/.exec(text) ?? BLANKS.exec(text))?.[0] ?? null
+  return (
+    (/\{\{|\b(?:undefined|NaN)\b|\[object/.exec(text) ?? BLANKS.exec(text) ?? TO_DO.exec(text))?.[0] ?? null
+  )
 }
 
 function blanksIn(text: string, from: number): Finding[] {
   return text.split('\n').flatMap((each, at) => {
-    const blank = BLANKS.exec(each)?.[0]
+    const blank = (BLANKS.exec(each) ?? TO_DO.exec(each))?.[0]
     if (!blank) return []
     return {
       line: from + at,

@@ -17,7 +17,9 @@ for (const alarm of reading.alarms) {
 }
 for (const [finding, alarms] of byFinding) {
   const [first] = alarms
-  console.log(`\n${alarms.length} × ${finding}\n  ${first?.message}\n  at "${first?.at}" in: ${first?.paragraph}`)
+  console.log(
+    `\n${alarms.length} × ${finding}\n  ${first?.message}\n  at "${first?.at}" in: ${first?.paragraph}`,
+  )
 }
 
 const fresh = reading.alarms.filter(({ known }) => !known)

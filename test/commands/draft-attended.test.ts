@@ -162,7 +162,7 @@ describe('a sitting, for each kind of no', () => {
     })
     expect(out).toMatch(/^Hi Priya and Tom,/)
     expect(out).toContain("Tom, you said you'd rather ship late than ship twice")
-    expect(out).toMatch(/Thank you for calling/)
+    expect(out).toMatch(/Thank you for (calling|the call)/)
   })
 
   it('starts from a pasted mail: its words are offered, and Enter takes them', async () => {
@@ -276,7 +276,7 @@ describe('the end of a sitting', () => {
         [/The letter:/, 'done'],
       ],
     })
-    expect(err).toMatch(/"[^"]*unfair"/)
+    expect(err).toMatch(/unfair/)
     expect(copied).toHaveLength(1)
   })
 

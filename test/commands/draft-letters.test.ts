@@ -70,7 +70,7 @@ describe('a letter on paper', () => {
     expect(out).toMatch(
       /^Sam Reed\n1 High Street\nLeeds <LS1>\n\nPriya Shah\nLinden\n2 Dock Road\n\n22 November 2026\n/,
     )
-    expect(out).toMatch(/Dear Priya Shah,[\s\S]+six[\s\S]+Yours sincerely,\nSam Reed\n$/)
+    expect(out).toMatch(/Dear Priya Shah,[\s\S]+six[\s\S]+Sincerely,\nSam Reed\n$/)
   })
 
   it('is saved as one page that needs nothing else, with its text escaped', async () => {

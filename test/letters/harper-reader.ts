@@ -8,6 +8,9 @@ import { FALSE_ALARMS, type FalseAlarm } from './harper-false-alarms.ts'
 // The numbers of harper's own enum, which is no value in its ambient types under `verbatimModuleSyntax`.
 const DIALECTS = [0, 1] as Dialect[]
 
+const CHUNK = 25
+const BREAK = '\n\n'
+
 export interface Alarm {
   rule: string
   /** The words that it stumbles over. */
@@ -36,22 +39,32 @@ export async function readAll(drafts: AsyncIterable<Draft>): Promise<Reading> {
   for (const dialect of DIALECTS) {
     const linter = new LocalLinter({ binary, dialect })
     await linter.importWords(NAMES)
-    for (const paragraph of paragraphs) alarms.push(...(await alarmsIn(paragraph, linter)))
+    for (const text of inChunks([...paragraphs])) alarms.push(...(await alarmsIn(text, linter)))
     await linter.dispose()
   }
   return { letters, paragraphs: paragraphs.size, alarms }
 }
 
-// Harper names its rules only in a reading that takes three times as long, so that is for what it stumbles over.
-async function alarmsIn(paragraph: string, linter: LocalLinter): Promise<Alarm[]> {
-  const options = { language: 'plaintext' } as const
-  if ((await linter.lint(paragraph, options)).length === 0) return []
-  const byRule = Object.entries(await linter.organizedLints(paragraph, options))
+// What a reading costs hangs little on its length, so it takes many paragraphs at a time.
+function inChunks(paragraphs: string[]): string[] {
+  const starts = paragraphs.map((_, at) => at).filter((at) => at % CHUNK === 0)
+  return starts.map((start) => paragraphs.slice(start, start + CHUNK).join(BREAK))
+}
+
+async function alarmsIn(text: string, linter: LocalLinter): Promise<Alarm[]> {
+  const byRule = Object.entries(await linter.organizedLints(text, { language: 'plaintext' }))
   return byRule.flatMap(([rule, lints]) =>
     lints.map((lint) => {
       const at = lint.get_problem_text()
+      const paragraph = paragraphAt(text, lint.span().start)
       const known = FALSE_ALARMS.find((alarm) => alarm.rule === rule && alarm.at.test(at))
       return { rule, at, message: lint.message(), paragraph, known }
     }),
   )
+}
+
+function paragraphAt(text: string, offset: number): string {
+  const start = text.lastIndexOf(BREAK, offset - 1)
+  const end = text.indexOf(BREAK, offset)
+  return text.slice(start < 0 ? 0 : start + BREAK.length, end < 0 ? undefined : end)
 }

@@ -498,7 +498,7 @@ describe('English', () => {
       lastContact: null,
       decisionBy: null,
       whenWeSpoke: 'recently',
-      hurdle: 'one condition',
+      hurdle: null,
       readers: null,
       readersInFull: null,
       both: false,

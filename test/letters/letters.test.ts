@@ -154,7 +154,7 @@ function faultsOf({ subject, body, words: count }: Draft, answers: Answers): str
     [
       'no signature',
       isEmail &&
-        !/\n\n(Best wishes|All the best|Warm regards|Kind regards|With kind regards|Yours sincerely),\nSam Reed$/.test(
+        !/\n\n(Best wishes|All the best|Warm regards|Kind regards|With kind regards|Sincerely),\nSam Reed$/.test(
           body,
         ),
     ],
@@ -246,7 +246,9 @@ describe('letters', () => {
       points: [{ claim: 'I hold the certificate.', evidence: 'It is attached.' }],
       newRole: 'Analytics Engineer',
     })
-    expect(body).toMatch(/If the role is filled[\s\S]+Analytics Engineer[\s\S]+similar[\s\S]+another manager/)
+    expect(body).toMatch(
+      /If this role is no longer open[\s\S]+Analytics Engineer[\s\S]+similar[\s\S]+another manager/,
+    )
   })
 
   it('keep the sentence that was agreed on', async () => {

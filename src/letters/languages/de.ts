@@ -27,7 +27,7 @@ export const GERMAN: Language = {
   formalName: (name) => wholeName(name, TITLES),
   you: (readers) => (readers === 1 ? 'dir' : 'euch'),
   task: (task) => task ?? 'die Arbeitsprobe',
-  hurdle: (reason) => HURDLES[reason ?? 'other'] ?? 'eine Bedingung',
+  hurdle: (reason) => HURDLES[reason ?? 'other'] ?? null,
   ownWords: 'as typed',
 }
 

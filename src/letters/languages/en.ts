@@ -26,7 +26,7 @@ export const ENGLISH: Language = {
   formalName,
   you: (readers) => ['you', 'you', 'you both'][readers] ?? 'you all',
   task: taskNamed,
-  hurdle: (reason) => HURDLES[reason ?? 'other'] ?? 'one condition',
+  hurdle: (reason) => HURDLES[reason ?? 'other'] ?? null,
   ownWords: 'frames',
 }
 

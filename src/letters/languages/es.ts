@@ -31,7 +31,7 @@ export const SPANISH: Language = {
   // To several, "os" is Spain and "les" is America: the letters are worded so that they need neither.
   you: (readers) => (readers === 1 ? 'te' : ''),
   task: (task) => task ?? 'la prueba',
-  hurdle: (reason) => HURDLES[reason ?? 'other'] ?? 'una de las condiciones',
+  hurdle: (reason) => HURDLES[reason ?? 'other'] ?? null,
   ownWords: 'as typed',
 }
 

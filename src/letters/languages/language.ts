@@ -28,7 +28,7 @@ export interface Language {
   /** The task of an assessment with its article; `undefined` or `null` where it has no name. */
   task(task: string | null | undefined): string
   /** What stood in the way, from the reason they gave. */
-  hurdle(reason: Reason | undefined): string
+  hurdle(reason: Reason | undefined): string | null
   /**
    * Whether the person's words are turned into sentences (only English has frames for it) or stand as typed; then
    * the question should ask for a whole sentence, and `plainSentence` mends it.

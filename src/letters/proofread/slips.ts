@@ -66,7 +66,7 @@ const SLIPS: readonly Slip[] = [
   },
   {
     pattern:
-      /[ \t]+[,;:](?=\s|$)|(?<=\p{L})[ \t]+[.!?](?=\s|$)|,[,.;:]|(?<!\.)\.\.(?!\.)|;;|(?<=\p{L}),(?=\p{L})|\?\?+|(?<=[\p{Ll}\p{N}])\.(?=\p{Lu}\p{Ll}+\s)|\(\s|\s\)(?=\s|$)/gu,
+      /(?<=\S)[ \t]+[,;:](?=\s|$)|(?<=\p{L})[ \t]+[.!?](?=\s|$)|,[,.;:]|(?<!\.)\.\.(?!\.)|;;|(?<=\p{L}),(?=\p{L})|\?\?+|(?<=\p{Ll}{2})\.(?=\p{Lu}[\p{Ll}'’]*\s)|\(\s|\s\)(?=\s|$)/gu,
     level: 'warning',
     rule: 'punctuation',
     message: 'The punctuation slipped here.',

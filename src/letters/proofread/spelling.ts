@@ -8,8 +8,8 @@ import { distance, proseOf, type Word, wordsOf } from './words.ts'
 const MOST_SUGGESTIONS = 8
 const MOST_FINDINGS = 40
 /** Past this share of unknown words the text is in another language, and every finding would be noise. */
-const FOREIGN_SHARE = 0.35
-const FEW_WORDS = 12
+const FOREIGN_SHARE = 0.4
+const FEW_WORDS = 7
 
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|christmas|english|german|french|spanish)s?$/

@@ -10,12 +10,17 @@ export interface Word {
   named: boolean
 }
 
-const NOT_PROSE = /\S*(?:@|:\/\/|www\.)\S*|(?<!\S)[\w-]+(?:\.[\w-]+)+(?:\/\S*)?|(?<!\S)[./~\\#]\S+|`[^`\n]*`/g
+/** Mail addresses, links, file names and paths: a run without spaces that no sentence would have. */
+function isProse(run: string): boolean {
+  if (/[@`]|:\/\/|^www\./.test(run)) return false
+  if (/^[.~/\\#]\S/.test(run) && !/^\.{2,}/.test(run)) return false
+  return !/^[\w-]+(?:\.[\w-]{2,})+(?:\/|$|[,;:!?.)]+$)/.test(run)
+}
 
 /** The text with what is not the writer's own prose put out of sight; every place stays where it was. */
 export function proseOf(text: string): string {
   const blank = (found: string) => ' '.repeat(found.length)
-  return text.replace(/^[ \t]*>.*$/gm, blank).replace(NOT_PROSE, blank)
+  return text.replace(/^[ \t]*>.*$/gm, blank).replace(/\S+/g, (run) => (isProse(run) ? run : blank(run)))
 }
 
 /** The words of the prose. An apostrophe and a hyphen inside belong to the word. */

@@ -61,18 +61,26 @@ const WORDS = Object.fromEntries(
 /** The reader and their side, as the one who does something. */
 const THEM = `(?:you(?: people| guys| folks| all| lot| both)?(?: at [^| ]+)?|they|(?:your|the|this|that) (?:[^|,; ]+ ){0,2}?${WORDS.org}|(?:some ?one|some ?body|people|no ?one|nobody) (?:there|(?:of|on|in|at|from|among) (?:you|your [^| ]+(?: [^| ]+)?|the ${WORDS.org})))`
 
-/** Compiles one pattern of the little language. Groups do not capture; every gap is bounded, so nothing can run away. */
-export function compile(source: string): RegExp {
-  const body = source
+/** A pattern with its word groups and marks filled in; what hints.ts and `compile` read. Groups do not capture. */
+export function expanded(source: string): string {
+  return source
+    .trim()
     .replace(/\((?!\?)/g, '(?:')
     .replaceAll('{them}', THEM)
     .replace(/\{([a-z]+)\}/g, (whole, name: string) => WORDS[name] ?? whole)
-    .replace(/(?<![\p{L}'-])\p{L}+(?![\p{L}'-])/gu, marked)
+    .replace(/(?<![a-z'-])[a-z]+(?![a-z'-])/g, marked)
+}
+
+/** Compiles an expanded pattern. Every gap is bounded, so nothing can run away. */
+export function compile(expandedSource: string): RegExp {
+  const body = expandedSource
+    // A stretch of anything ends where a word ends: "applied" must not be heard as "lied".
+    .replaceAll(/\[\^\|[?"]?\](?:\{0,\d+\}\??|\*)/g, '$&(?<= )')
     .replaceAll(/~ ?/g, '(?:·[^ ]+ )*')
     .replaceAll(/… ?/g, '(?:[^|,;"?! ]+ ){0,5}?')
     .replaceAll(/⋯ ?/g, '(?:[^|? ]+ ){0,12}?')
   // An optional word at the end brings its own space, so the end may lie on either side of one.
-  return new RegExp(`(?<= )${body}(?:(?= )|(?<= ))`, 'g')
+  return new RegExp(`(?<= )(?:${body})(?:(?= )|(?<= ))`, 'g')
 }
 
 /** One thing that a letter may do wrong, and how it shows. */

@@ -1,6 +1,7 @@
 /** Reads the tone of a letter: every rule over its plain words, each hit weighed by what stands around it. */
 import { type Placed, placed } from '../finding.ts'
-import { compile, type ToneRule } from './pattern.ts'
+import { hintsOf } from './hints.ts'
+import { compile, expanded, type ToneRule } from './pattern.ts'
 import { plain } from './plain.ts'
 import { ANGER } from './rules-anger.ts'
 import { ARGUING } from './rules-arguing.ts'
@@ -40,59 +41,68 @@ const GRATEFUL =
   / (?:thank|thanks|thankful|grateful|glad|gladly|enjoyed|enjoy|loved|liked|appreciate|appreciated|admire|admired|impressed|pleasure|delighted|grin|smile|smiled|laughed|relieved|congratulations|touched|favou?rite|happy|happily|hard feelings|my (?:·own )?(?:fault|mistake|error)|(?:fault|mistake|error|one) (?:was|is) (?:·[^ ]+ )*mine|on me|worth ·?more) /
 const CONTRAST = / (?:but|however|yet|·?still|although|though|while|whereas|only|·only|\||;) /g
 
+/** One pattern, to be compiled when a text holds one of the words that it needs. */
+interface Cue {
+  hints: string[] | null
+  source: string
+  compiled?: RegExp
+}
+
 interface Reading {
   about: Omit<Placed, 'text' | 'start' | 'end'>
   evenDenied: boolean
   evenGrateful: boolean
-  when: RegExp
-  excuse: () => RegExp
+  when: Cue[]
+  unless: Cue[]
 }
 
 let readings: Reading[] | undefined
 
-/** The rules ready to read with. Compiling takes longer than reading, so it is put off until there is a letter. */
-function compiled(): Reading[] {
+function allReadings(): Reading[] {
   readings ??= RULES.flatMap(({ rule, level, manners }) =>
     manners.map(({ message, suggestion, when, unless = [], evenDenied = false, evenGrateful = false }) => ({
       about: { rule, level, message, suggestion },
       evenDenied,
       evenGrateful,
-      when: compile(anyOf(when)),
-      excuse: once(() => compile(unless.length > 0 ? anyOf(unless) : '(?!)')),
+      when: when.map(cueOf),
+      unless: unless.map(cueOf),
     })),
   )
   return readings
 }
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
+function cueOf(pattern: string): Cue {
+  const source = expanded(pattern)
+  return { source, hints: hintsOf(source) }
 }
 
-const anyOf = (patterns: readonly string[]) => `(?:${patterns.map((each) => each.trim()).join('|')})`
+function regexFor(cue: Cue, words: string): RegExp | null {
+  if (cue.hints && !cue.hints.some((hint) => words.includes(hint))) return null
+  cue.compiled ??= compile(cue.source)
+  cue.compiled.lastIndex = 0
+  return cue.compiled
+}
 
 /** The findings about tone in a text, in no particular order. */
 export function toneOf(text: string): Placed[] {
   const { words, placesOf } = plain(text)
-  const found: Placed[] = []
-  for (const { about, evenDenied, evenGrateful, when, excuse } of compiled()) {
-    for (const { 0: hit, index } of words.matchAll(when)) {
-      const before = words.slice(Math.max(0, index - 100), index)
-      if ((!evenDenied && DENIED.test(before)) || DENIED_THOUGHT.test(before)) continue
-      if (!evenGrateful && GRATEFUL.test(clauseAround(words, index, index + hit.length))) continue
-      if (hasOne(excuse(), sentenceAround(words, index, index + hit.length))) continue
-      found.push(placed(text, placesOf(index, index + hit.length), about))
-    }
-  }
-  return found
+  return allReadings().flatMap((reading) =>
+    reading.when.flatMap((cue) => {
+      const regex = regexFor(cue, words)
+      if (!regex) return []
+      return [...words.matchAll(regex)]
+        .filter(({ 0: hit, index }) => !isExcused(words, index, index + hit.length, reading))
+        .map(({ 0: hit, index }) => placed(text, placesOf(index, index + hit.length), reading.about))
+    }),
+  )
 }
 
-function hasOne(pattern: RegExp, words: string): boolean {
-  pattern.lastIndex = 0
-  return pattern.test(words)
+function isExcused(words: string, start: number, end: number, reading: Reading): boolean {
+  const before = words.slice(Math.max(0, start - 100), start)
+  if ((!reading.evenDenied && DENIED.test(before)) || DENIED_THOUGHT.test(before)) return true
+  if (!reading.evenGrateful && GRATEFUL.test(clauseAround(words, start, end))) return true
+  const sentence = sentenceAround(words, start, end)
+  return reading.unless.some((cue) => regexFor(cue, sentence)?.test(sentence))
 }
 
 /** The words as far as the nearest "but" or full stop on either side: thanks before a "but" excuse nothing after it. */

@@ -21,6 +21,7 @@ export const ANGER: ToneRule = {
         '(not|hardly|less than|far from) ~(fair|right|professional|acceptable|respectful|decent|serious|okay|ok) (of you|from you|to (me|do|treat|keep|let)|at all|how you|what you|that you|and you know)',
       ],
       unless: [
+        '(would|might|may|could) it be ',
         '(i|my [^| ]+|myself) ~(was|were|am|felt|is) (a bit |a little )?~{bad}',
         'unfair (dismissal|competition|advantage|to (expect|ask|blame|you|your|call|say|judge|compare))',
         '(silly|ridiculous|stupid) (ideas?|questions?|jokes?)',

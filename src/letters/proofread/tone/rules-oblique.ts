@@ -28,7 +28,7 @@ const REPROACH: readonly Manner[] = [
   {
     message: 'It may be read as a reproach.',
     suggestion: 'Say what was, in plain words without a judgement, or leave it out.',
-    when: [`${WHERE} [^|]{0,90}? ?${DARK}`, `${DARK} [^|]{0,60}?(you|your|yours|yourself|yourselves)`],
+    when: [`${WHERE} [^|]{0,90}?${DARK}`, `${DARK} [^|]{0,60}?(you|your|yours|yourself|yourselves)`],
     unless: [
       KIND,
       `(not|never|no|nor|without|nobody|fewer|less|neither|hardly|far from|instead of|rather than) ([^|, ]+ ){0,3}?${DARK}`,
