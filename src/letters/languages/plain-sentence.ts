@@ -28,7 +28,9 @@ function withCapital(text: string): string {
   const at = OPENING.exec(text)?.[0].length ?? 0
   const rest = text.slice(at)
   if (OWN_SHAPE.test(rest)) return text
-  return text.slice(0, at) + rest.charAt(0).toUpperCase() + rest.slice(1)
+  const capital = rest.charAt(0).toUpperCase()
+  // A letter whose capital takes more than one sign (ß, ΰ) would no longer be the same word.
+  return capital.length === 1 ? text.slice(0, at) + capital + rest.slice(1) : text
 }
 
 function withStop(text: string, { code }: Pick<Language, 'code'>): string {

@@ -64,7 +64,9 @@ const ADVICE = ['length', 'detail']
 describe('the letters that come with the program', () => {
   it.each(PURPOSES)('%s: the proofreader finds nothing in it', async (purpose) => {
     for (const register of REGISTERS)
-      for (const ground of GROUNDS)
+      for (const ground of purpose === 'reconsider' || purpose === 'formal-letter'
+        ? GROUNDS
+        : GROUNDS.slice(0, 1))
         for (const answers of [
           FULL,
           BARE,

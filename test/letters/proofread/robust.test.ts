@@ -42,7 +42,7 @@ describe('the proofreader', () => {
         )
         expect(new Set(said).size).toBe(said.length)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 

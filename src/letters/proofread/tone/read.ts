@@ -83,6 +83,9 @@ function regexFor(cue: Cue, words: string): RegExp | null {
   return cue.compiled
 }
 
+/** A letter that says the same thing forty times needs no forty-first finding, and 100 KB of it must stay quick. */
+const MOST_HITS = 40
+
 /** The findings about tone in a text, in no particular order. */
 export function toneOf(text: string): Placed[] {
   const { words, placesOf } = plain(text)
@@ -90,11 +93,17 @@ export function toneOf(text: string): Placed[] {
     reading.when.flatMap((cue) => {
       const regex = regexFor(cue, words)
       if (!regex) return []
-      return [...words.matchAll(regex)]
+      return firstHits(words, regex)
         .filter(({ 0: hit, index }) => !isExcused(words, index, index + hit.length, reading))
         .map(({ 0: hit, index }) => placed(text, placesOf(index, index + hit.length), reading.about))
     }),
   )
+}
+
+function firstHits(words: string, regex: RegExp): RegExpExecArray[] {
+  const hits: RegExpExecArray[] = []
+  for (const hit of words.matchAll(regex)) if (hits.push(hit) >= MOST_HITS) break
+  return hits
 }
 
 function isExcused(words: string, start: number, end: number, reading: Reading): boolean {
