@@ -4,13 +4,13 @@ import { languageOf } from '../../letters/languages/by-code.ts'
 import { type Finding, proofread } from '../../letters/proofread/proofread.ts'
 import type { Answers } from '../../rejection/answers.ts'
 import { type Contact, isNoReply, isPerson } from '../../rejection/contact.ts'
-import { asTyped } from '../../rejection/interview.ts'
 import { TRAITS } from '../../rejection/purpose.ts'
 import { QUESTIONS } from '../../rejection/questions.ts'
 import type { Draft } from './compose.ts'
 
 /** What a proofreader who reads English only can judge in any language. */
-const ANY_LANGUAGE = /^(blank|doubled-word|doubled-space|company|role|length|no-reply|detail)$/
+const ANY_LANGUAGE =
+  /^(blank|doubled-word|doubled-space|company|role|name|exclamation|length|no-reply|detail)$/
 
 /** The draft with its words counted and its findings made anew; for a text that was just written or edited. */
 export async function proofreadDraft(
@@ -53,9 +53,10 @@ function lowerCaseNames(recipients: readonly Contact[], { me }: Answers): Findin
     }))
 }
 
-/** All that was typed in the sitting: no spelling of it is the speller's business. */
+/** Names and terms typed elsewhere: their spelling is the person's own. What they wrote in sentences is read. */
 function wordsTyped(answers: Answers): string[] {
-  return Object.values(asTyped(answers))
+  const { newRole, source, task, workLink, speakTo, times, myAddress, theirAddress } = answers
+  return [newRole, source, task, workLink, speakTo, times, myAddress, theirAddress]
     .flat()
     .filter((typed) => typeof typed === 'string')
 }

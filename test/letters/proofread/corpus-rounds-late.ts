@@ -180,7 +180,7 @@ Even my cat was hoping, and she doesn't care about anything.
 `),
 }
 
-/** Everyday; the rules were closed before it. At first reading: 30 and 1. */
+/** Everyday; the rules were closed before it. At first reading: 30 and 1; only "makes no sense" was added after. */
 export const CLOSING: Round = {
   name: 'closing',
   hostile: linesOf(`

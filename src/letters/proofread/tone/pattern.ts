@@ -47,8 +47,6 @@ const GROUPS: Record<string, string> = {
   be: 'am is are was were be been being seems? seemed feels? felt looks? looked sounds? sounded remains became becomes',
   aux: 'have has had are were was is will would could did do does must got be been',
   not: 'not never hardly barely scarcely',
-  contrast:
-    'but yet however although though whereas while when nevertheless even_though despite actually in_fact',
 }
 
 const WORDS = Object.fromEntries(
