@@ -13,11 +13,12 @@ import {
 } from './parse.ts'
 import { PURPOSES, TRAITS } from './purpose.ts'
 import { always, asIs, asTyped, labelled, never, purposeIn, type Question, writing } from './question.ts'
+import { WORDS } from './questions-words.ts'
 
 /** The letters that one specific detail makes. */
 const DETAILED = ['thank-you', 'runner-up', 'feedback-request', 'connection-note', 'after-interview']
 
-export const LETTER: readonly Question[] = [
+const BEFORE_WORDS: readonly Question[] = [
   {
     name: 'purpose',
     flag: '--purpose <purpose>',
@@ -87,39 +88,6 @@ export const LETTER: readonly Question[] = [
     ownWords: 'detail',
   },
   {
-    name: 'fit',
-    flag: '--fit <text>',
-    ask: () => 'In one line: why was the fit good? (Enter to leave it out)',
-    help: 'runner-up: why the fit was good, in one line',
-    when: purposeIn('runner-up'),
-    required: never,
-    parse: parseLine('fit'),
-    show: asIs,
-    ownWords: 'fit',
-  },
-  {
-    name: 'helpsWith',
-    flag: '--helps-with <text>',
-    ask: () => 'What would their answer help you with? (Enter to leave it out)',
-    help: 'feedback-request: what an answer would help you with',
-    when: purposeIn('feedback-request'),
-    required: never,
-    parse: parseLine('helps-with'),
-    show: asIs,
-    ownWords: 'use',
-  },
-  {
-    name: 'plan',
-    flag: '--plan <text>',
-    ask: () => 'What will you do with it? (Enter to leave it out)',
-    help: 'feedback-thanks: what you will do with the feedback',
-    when: purposeIn('feedback-thanks'),
-    required: never,
-    parse: parseLine('plan'),
-    show: asIs,
-    ownWords: 'plan',
-  },
-  {
     name: 'ground',
     flag: '--ground <ground>',
     ask: () => 'On what ground should they look again?',
@@ -162,61 +130,9 @@ export const LETTER: readonly Question[] = [
     parse: parseLine('new-role'),
     show: asIs,
   },
-  {
-    name: 'whyLevel',
-    flag: '--why-level <text>',
-    ask: () => 'Why do you want this level now?',
-    help: 'overqualified: why you want this level now',
-    when: purposeIn('overqualified'),
-    required: purposeIn('overqualified'),
-    parse: parseLine('why-level'),
-    show: asIs,
-    ownWords: 'whyLevel',
-  },
-  {
-    name: 'brings',
-    flag: '--brings <text>',
-    ask: () => 'What would the extra experience bring them?',
-    help: 'overqualified: what the extra experience would bring them',
-    when: purposeIn('overqualified'),
-    required: purposeIn('overqualified'),
-    parse: parseLine('brings'),
-    show: asIs,
-    ownWords: 'brings',
-  },
-  {
-    name: 'staying',
-    flag: '--staying <text>',
-    ask: () => 'How long do you mean to stay, or what would you learn? (Enter to leave it out)',
-    help: 'overqualified: how long you mean to stay, or what you would learn',
-    when: purposeIn('overqualified'),
-    required: never,
-    parse: parseLine('staying'),
-    show: asIs,
-    ownWords: 'staying',
-  },
-  {
-    name: 'misread',
-    flag: '--misread <text>',
-    ask: () => 'What came across wrongly?',
-    help: 'clarify: what came across wrongly',
-    when: purposeIn('clarify'),
-    required: purposeIn('clarify'),
-    parse: parseLine('misread'),
-    show: asIs,
-    ownWords: 'misread',
-  },
-  {
-    name: 'fact',
-    flag: '--fact <text>',
-    ask: () => 'And what is the fact?',
-    help: 'clarify: the fact',
-    when: purposeIn('clarify'),
-    required: purposeIn('clarify'),
-    parse: parseLine('fact'),
-    show: asIs,
-    ownWords: 'fact',
-  },
+]
+
+const AFTER_WORDS: readonly Question[] = [
   {
     name: 'task',
     flag: '--task <text>',
@@ -226,17 +142,6 @@ export const LETTER: readonly Question[] = [
     required: never,
     parse: parseLine('task'),
     show: asIs,
-  },
-  {
-    name: 'changed',
-    flag: '--changed <text>',
-    ask: () => 'What is different in the new version?',
-    help: 'work-sample: what is different in the new version',
-    when: purposeIn('work-sample'),
-    required: purposeIn('work-sample'),
-    parse: parseLine('changed'),
-    show: asIs,
-    ownWords: 'changed',
   },
   {
     name: 'workLink',
@@ -249,17 +154,6 @@ export const LETTER: readonly Question[] = [
     show: asIs,
   },
   {
-    name: 'mapping',
-    flag: '--mapping <text>',
-    ask: () => 'How does your experience fit that role?',
-    help: 'other-role: how your experience fits that role',
-    when: purposeIn('other-role'),
-    required: purposeIn('other-role'),
-    parse: parseLine('mapping'),
-    show: asIs,
-    ownWords: 'mapping',
-  },
-  {
     name: 'speakTo',
     flag: '--speak-to <name>',
     ask: () => 'Is there someone you would like to speak with about it? (Enter if not)',
@@ -268,39 +162,6 @@ export const LETTER: readonly Question[] = [
     required: never,
     parse: parseLine('speak-to'),
     show: asIs,
-  },
-  {
-    name: 'terms',
-    flag: '--terms <text>',
-    ask: () => 'What could you agree to? A range, a date, a place.',
-    help: 'other-terms: what you could agree to, as a range',
-    when: purposeIn('other-terms'),
-    required: purposeIn('other-terms'),
-    parse: parseLine('terms'),
-    show: asIs,
-    ownWords: 'terms',
-  },
-  {
-    name: 'flexible',
-    flag: '--flexible <text>',
-    ask: () => 'What else are you flexible about? (Enter to leave it out)',
-    help: 'other-terms: what else you are flexible about',
-    when: purposeIn('other-terms'),
-    required: never,
-    parse: parseLine('flexible'),
-    show: asIs,
-    ownWords: 'flexible',
-  },
-  {
-    name: 'topic',
-    flag: '--topic <text>',
-    ask: () => 'What would you like to talk about?',
-    help: 'call-request, advice-chat: what you would like to talk about',
-    when: purposeIn('call-request', 'advice-chat'),
-    required: purposeIn('call-request', 'advice-chat'),
-    parse: parseLine('topic'),
-    show: asIs,
-    ownWords: 'topic',
   },
   {
     name: 'times',
@@ -315,61 +176,6 @@ export const LETTER: readonly Question[] = [
     required: never,
     parse: parseLine('time'),
     show: asIs,
-  },
-  {
-    name: 'useful',
-    flag: '--useful <text>',
-    ask: () => 'What of use do you have for them? An article, a thought, a congratulation.',
-    help: 'stay-in-touch: something of use to them',
-    when: purposeIn('stay-in-touch'),
-    required: purposeIn('stay-in-touch'),
-    parse: parseLine('useful'),
-    show: asIs,
-    ownWords: 'useful',
-  },
-  {
-    name: 'news',
-    flag: '--news <text>',
-    ask: () => 'One line of news of your own? (Enter to leave it out)',
-    help: 'stay-in-touch: one line of your own news',
-    when: purposeIn('stay-in-touch'),
-    required: never,
-    parse: parseLine('news'),
-    show: asIs,
-    ownWords: 'news',
-  },
-  {
-    name: 'sinceThen',
-    flag: '--since-then <text>',
-    ask: () => 'What is new since then?',
-    help: 'reapply: what is new since then',
-    when: purposeIn('reapply'),
-    required: purposeIn('reapply'),
-    parse: parseLine('since-then'),
-    show: asIs,
-    ownWords: 'sinceThen',
-  },
-  {
-    name: 'unsaid',
-    flag: '--unsaid <text>',
-    ask: () => 'Which point did not come across?',
-    help: 'after-interview: the point that did not come across',
-    when: purposeIn('after-interview'),
-    required: purposeIn('after-interview'),
-    parse: parseLine('unsaid'),
-    show: asIs,
-    ownWords: 'unsaid',
-  },
-  {
-    name: 'example',
-    flag: '--example <text>',
-    ask: () => 'One concrete example? (Enter to leave it out)',
-    help: 'clarify, after-interview: one concrete example',
-    when: purposeIn('clarify', 'after-interview'),
-    required: never,
-    parse: parseLine('example'),
-    show: asIs,
-    ownWords: 'example',
   },
   {
     name: 'myAddress',
@@ -463,6 +269,9 @@ export const LETTER: readonly Question[] = [
     show: asTyped(showWriter),
   },
 ]
+
+/** The letter's questions in the order in which they are asked. */
+export const LETTER: readonly Question[] = [...BEFORE_WORDS, ...WORDS, ...AFTER_WORDS]
 
 function suggestedGround(answers: Answers): string | undefined {
   if (answers.formCase === 'overlooked') return 'overlooked'
