@@ -36,6 +36,8 @@ export interface TestWorld extends World {
   /** The messages of all prompts, in order, and what the checks of wrong answers said. */
   asked: string[]
   problems: string[]
+  /** Closes the log if the program opened it; looking must not create one. */
+  closeLog(): Promise<void>
   copied: string[]
   opened: string[]
 }
@@ -88,6 +90,7 @@ export function testWorld(options: TestOptions = {}): TestWorld {
     err: '',
     asked: [],
     problems: [],
+    closeLog: async () => (await log?.catch(() => null))?.close(),
     copied: [],
     opened: [],
     stdin: {
@@ -148,8 +151,7 @@ export async function rejectkit(
 ): Promise<TestWorld & { code: number }> {
   const world = testWorld(options)
   const code = await run(argv, world)
-  const log = await world.log().catch(() => null)
-  log?.close()
+  await world.closeLog()
   return Object.assign(world, { code })
 }
 

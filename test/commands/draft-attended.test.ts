@@ -430,7 +430,7 @@ describe('nothing that was said is lost', () => {
   it('a dry run asks, writes nothing, keeps nothing', async () => {
     const { folder, out } = await rejectkit(['draft', '--dry-run'], { replies: [...WHOLE, ...END] })
     expect(out).toContain('Hi Priya')
-    expect(existsSync(join(folder, 'data'))).toBe(true)
+    expect(existsSync(join(folder, 'data'))).toBe(false)
     expect(await logged(folder)).toEqual([])
   })
 })
