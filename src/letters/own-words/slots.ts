@@ -1,26 +1,9 @@
 /** The questions whose answers become sentences, and what is peculiar to reading each. */
 
-export type Slot =
-  | 'detail'
-  | 'fit'
-  | 'feedback'
-  | 'plan'
-  | 'use'
-  | 'whyLevel'
-  | 'brings'
-  | 'staying'
-  | 'misread'
-  | 'fact'
-  | 'example'
-  | 'changed'
-  | 'mapping'
-  | 'terms'
-  | 'flexible'
-  | 'topic'
-  | 'useful'
-  | 'news'
-  | 'sinceThen'
-  | 'unsaid'
+import type { OwnWords } from '../../rejection/question.ts'
+
+/** Each way in for free words but the points, whose claim and proof are joined elsewhere. */
+export type Slot = Exclude<OwnWords, 'point'>
 
 /** What a question shows before the answer. */
 export const LEAD_INS: Record<Slot, string> = {
