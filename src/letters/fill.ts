@@ -5,6 +5,7 @@ import type { Day } from '../rejection/days.ts'
 import { latenessOf, wasInterviewed } from '../rejection/follow-up.ts'
 import { isUndecided } from '../rejection/kind.ts'
 import type { Purpose } from '../rejection/purpose.ts'
+import { hasTitle } from './grammar.ts'
 import { ENGLISH } from './languages/en.ts'
 import type { Language } from './languages/language.ts'
 import { varietyFor, type Way } from './variety.ts'
@@ -52,6 +53,8 @@ export interface Fields extends Record<SentenceField, string> {
   readersInFull: string | null
   /** True for two or more readers. */
   both: boolean
+  /** True where a reader is known by title and last name: nobody says "Hi Mr Hughes". */
+  titled: boolean
   /** "you", "you both", "you all" */
   you: string
   me: string
@@ -68,7 +71,7 @@ export interface Fields extends Record<SentenceField, string> {
   /** "12 October" */
   lastContact: string | null
   decisionBy: string | null
-  /** "in October", "in autumn 2025": when they talked, as one says it now. */
+  /** "in October", "in autumn 2025": when the two were last in touch, as one says it now. */
   whenWeSpoke: string
   /** "22 November 2026", for the head of a letter on paper. */
   today: string
@@ -96,10 +99,15 @@ export interface Fields extends Record<SentenceField, string> {
   ending: Way
 }
 
-/** The people a letter goes to: the referrer for their thanks, everyone else for all other letters. */
+/**
+ * The people a letter goes to: the referrer for their thanks, everyone else for all other letters. An invitation on
+ * LinkedIn goes to one person at a time.
+ */
 export function recipientsOf(purpose: Purpose, contacts: readonly Contact[]): Contact[] {
   const referrers = contacts.filter((contact) => contact.part === 'referrer')
-  if (purpose !== 'referrer-thanks') return contacts.filter((contact) => contact.part !== 'referrer')
+  const theirs = contacts.filter((contact) => contact.part !== 'referrer')
+  if (purpose === 'connection-note') return theirs.slice(0, 1)
+  if (purpose !== 'referrer-thanks') return theirs
   return referrers.length > 0 ? referrers : [...contacts]
 }
 
@@ -168,6 +176,7 @@ function readersOf(answers: Answers, purpose: Purpose, language: Language) {
     readers: language.list(readers.map(language.callName)) || null,
     readersInFull: language.list(readers.map(language.formalName)) || null,
     both: readers.length > 1,
+    titled: readers.some(hasTitle),
     you: language.you(readers.length),
   }
 }

@@ -37,6 +37,11 @@ export function listed(names: readonly string[], word = 'and'): string {
 
 const TITLES = /^(dr|prof|professor|mr|mrs|ms|mx|sir|dame)\.?\s+/i
 
+/** True for a name with its title typed: "Dr Shah", "Mr Hughes". */
+export function hasTitle(name: string): boolean {
+  return TITLES.test(name)
+}
+
 /** How a friendly letter calls someone: the first name; with a title typed, the title and the last name. */
 export function callName(name: string): string {
   const title = TITLES.exec(name)

@@ -216,7 +216,7 @@ describe('draft from flags only', () => {
 
   it('says so lightly when it comes late', async () => {
     const late = await rejectkit([...without('--rejected-on'), '--rejected-on', '2026-11-15'])
-    expect(late.out).toContain('This comes a little late')
+    expect(late.out).toContain('late')
     const onTime = await rejectkit(POST_INTERVIEW)
     expect(onTime.out).not.toContain('late')
   })

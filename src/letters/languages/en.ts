@@ -1,7 +1,7 @@
 /** English: the words that the fields of a letter bring along. */
 import { type Day, spellDay } from '../../rejection/days.ts'
 import type { Reason } from '../../rejection/rejection.ts'
-import { callName, formalName, listed, theRole } from '../grammar.ts'
+import { callName, formalName, listed, theRole as roleAsTitle } from '../grammar.ts'
 import type { Language } from './language.ts'
 import { monthName, monthsBetween } from './months.ts'
 
@@ -30,7 +30,10 @@ export const ENGLISH: Language = {
   ownWords: 'frames',
 }
 
-/** A month for what is recent, else the season with its year. Autumn is spelled the same on both sides of the sea; "fall" is not used. */
+/**
+ * A month for what is recent, else the season with its year. Autumn is spelled the same on both sides of the sea;
+ * "fall" is not used.
+ */
 function whenSpelt(day: Day, today: Day): string {
   const months = monthsBetween(day, today)
   if (months < 1) return 'recently'
@@ -39,6 +42,13 @@ function whenSpelt(day: Day, today: Day): string {
   // A winter has two years, so its months are named instead.
   const season = SPRING_TO_AUTUMN[Math.floor(Number(day.slice(5, 7)) / 3) - 1]
   return `in ${season ?? name} ${Number(day.slice(0, 4))}`
+}
+
+/** "the role of Analyst, Risk": a title with a comma or a dash of its own would come apart before another noun. */
+function theRole(role: string): string {
+  const isParted =
+    /[,;|]|\s[-–—]\s/.test(role) && !/\b(?:role|position|job|post|opening|vacancy)$/i.test(role)
+  return isParted ? `the role of ${role.replace(/^the\s+/i, '')}` : roleAsTitle(role)
 }
 
 const DAY_NAMES = /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(mon|tue|wed|thu|fri)\b/gi

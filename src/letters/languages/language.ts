@@ -11,7 +11,10 @@ export interface Language {
   spellDay(day: Day, today: Day): string
   /** The day with its year, for the head of a letter on paper. */
   today(day: Day): string
-  /** When they talked, as one says it on the day `today`: "recently", "in October", "in autumn 2025". */
+  /**
+   * When they were last in touch, as one says it on the day `today`: "recently", "in October", "in autumn 2025". The
+   * day is that of the last word from them, so that no template may give it for the day of the talk.
+   */
   whenWeSpoke(day: Day, today: Day): string
   /** "Priya, Tom and Ana" */
   list(names: readonly string[]): string

@@ -1,28 +1,14 @@
-/** Acronyms, months and languages typed in small letters, where nothing else can have been meant. */
+/** Acronyms, well-known names, months and weekdays typed in small letters, where nothing else can have been meant. */
 import { nameParts } from './mentions.ts'
+import { PROPER, PROPER_PHRASES } from './proper-names.ts'
 import { type Changes, note } from './slips.ts'
 import type { Audience } from './wordings.ts'
 
-const ACRONYMS: Record<string, string> = {
-  aws: 'AWS',
-  gcp: 'GCP',
-  sql: 'SQL',
-  api: 'API',
-  apis: 'APIs',
-  html: 'HTML',
-  css: 'CSS',
-  cv: 'CV',
-  cvs: 'CVs',
-  hr: 'HR',
-  ux: 'UX',
-  ui: 'UI',
-  ai: 'AI',
-  phd: 'PhD',
-}
-const LANGUAGES =
-  /^(?:english|german|french|spanish|dutch|italian|portuguese|english|russian|japanese|korean|swedish|danish|norwegian|finnish|hindi|arabic|ukrainian|romanian|hungarian|czech)$/
 const SHORT_MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/
 const WORD_MONTH = /^(?:march|may|august)$/
+const DAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const dayName = (short: string): string =>
+  DAY_NAMES.find((day) => day.toLowerCase().startsWith(short.slice(0, 3))) ?? short
 const SHORT_DAY = /^(?:mon|tues?|weds?|thu|thurs?|fri)$/
 
 /** The text with these raised; a word inside a link, a path or an address is left alone. */
@@ -31,23 +17,35 @@ export function raiseAcronyms(text: string, audience: Audience, changes: Changes
     [...audience.readers, ...audience.names].flatMap(nameParts).map((part) => part.toLowerCase()),
   )
   const paired = text.replace(/(?<![\w/.@-])([a-z]{2,})\/([a-z]{2,})(?![\w/.@-])/g, (found, one, two) => {
-    const to = `${ACRONYMS[one]}/${ACRONYMS[two]}`
-    if (!Object.hasOwn(ACRONYMS, one) || !Object.hasOwn(ACRONYMS, two)) return found
+    const to = `${PROPER.get(one)}/${PROPER.get(two)}`
+    if (!PROPER.has(one) || !PROPER.has(two)) return found
     note(changes, found, to)
     return to
   })
-  const raised = paired.replace(
+  const phrased = paired.replace(PHRASE, (found) => {
+    const to = PROPER_PHRASES.find((name) => name.toLowerCase() === found) ?? found
+    note(changes, found, to)
+    return to
+  })
+  const raised = phrased.replace(
     /(?<![\p{L}\p{N}@/._&'’-])(\p{Ll}+)(?![\p{L}\p{N}@/_])(?!\.\p{L})/gu,
     (found, _word, at: number) => {
       const to = people.has(found)
         ? found
-        : raisedWord(found, paired.slice(0, at), paired.slice(at + found.length))
+        : raisedWord(found, phrased.slice(0, at), phrased.slice(at + found.length))
       note(changes, found, to)
       return to
     },
   )
+  const leveled = raised.replace(
+    /(?<=\b(?:to|at|level|did|passed|have|reached) )[abc][12](?![\p{L}\p{N}-])/gu,
+    (found) => {
+      note(changes, found, found.toUpperCase())
+      return found.toUpperCase()
+    },
+  )
   // "Series A" only where nothing follows: "series a" may run on to "series a lot of people like".
-  return raised.replace(
+  return leveled.replace(
     /\b(series|round) ([b-f]|a(?=$|[.,;:!?]))(?![\p{L}\p{N}])/giu,
     (found, what, letter) => {
       const to = `${what} ${letter.toUpperCase()}`
@@ -59,10 +57,13 @@ export function raiseAcronyms(text: string, audience: Audience, changes: Changes
 
 function raisedWord(word: string, before: string, after: string): string {
   const up = word.charAt(0).toUpperCase() + word.slice(1)
-  // "40 hr" is a time, not a department.
-  if (Object.hasOwn(ACRONYMS, word))
-    return word === 'hr' && /\d ?$/.test(before) ? word : (ACRONYMS[word] ?? word)
-  if (LANGUAGES.test(word)) return up
+  // "40 hr" is a time, and "5 ml" a measure.
+  const name = PROPER.get(word)
+  if (name !== undefined) return /^(?:hr|ml|cd)$/.test(word) && /\d ?$/.test(before) ? word : name
+  if (word === 'excel') return isVerb(before, after) ? word : up
+  // A flake of snow and the juice of a tree have their article.
+  if (/^(?:snowflake|sap)$/.test(word))
+    return /\b(?:an?|the|of|every|each) $/.test(before) ? word : word === 'sap' ? 'SAP' : up
   const isTimed =
     /(?:^|\s)(?:in|since|by|from|until|till|before|after|of|mid|early|late|end|around|to)[ -]$/.test(before)
   const isNumbered =
@@ -70,19 +71,41 @@ function raisedWord(word: string, before: string, after: string): string {
   const ends = /^(?:$|[.,;:!?)]| (?:and|or|but|so|when|if|at|with|for|i|we|this|next|last|20\d\d)\b)/.test(
     after,
   )
+  // Words of their own, unless spoken.
+  if (/^(?:polish|mandarin|latin)$/.test(word))
+    return /\b(?:speak|speaks|speaking|spoke|fluent|native|learn|learning|learned|learnt|taught|teach|teaching) $/.test(
+      before,
+    )
+      ? up
+      : word
   if (SHORT_MONTH.test(word)) return isTimed || isNumbered ? up : word
   if (WORD_MONTH.test(word)) {
     if (isNumbered && word !== 'may') return up
     if (/(?:mid|early|late)[ -]$/.test(before)) return up
     return isTimed && ends && !/\b(?:of|to) $/.test(before) ? up : word
   }
-  if (SHORT_DAY.test(word) && /^ ?(?:-|–|to) ?(?:tue|wed|thu|fri|sat|sun)/i.test(after)) return up
-  if (SHORT_DAY.test(word))
-    return /\b(?:on|by|until|till|next|last|this|to) $/.test(before) || /^(?:tues|weds|thurs)$/.test(word)
-      ? up
+  // The sun shines and people sat, unless another day stands before.
+  if (/^(?:sat|sun)$/.test(word))
+    return /(?:mon|tue|wed|thu|fri|sat)\p{Ll}* ?(?:to|and|or|-|–|,|\/) ?$/iu.test(before)
+      ? dayName(word)
       : word
-  return word
+  if (!SHORT_DAY.test(word)) return word
+  const isDay =
+    /\bstart(?:ing|ed)? $/.test(before) ||
+    /^ ?(?:-|–|to) ?(?:tue|wed|thu|fri|sat|sun)/i.test(after) ||
+    /\b(?:on|by|until|till|next|last|this|to) $|day(?:s)? ?(?:-|–) ?$/i.test(before) ||
+    /^(?:tues|weds|thurs)$/.test(word)
+  return isDay ? dayName(word) : word
 }
+
+/** "I excel at this" against "excel macros". */
+const isVerb = (before: string, after: string): boolean =>
+  /^ at\b/.test(after) || /\b(?:i|we|you|they|to|can|could|will|would|really|always) $/i.test(before)
+
+const PHRASE = new RegExp(
+  `(?<![\\p{L}\\p{N}@/._&'’-])(?:${PROPER_PHRASES.join('|').toLowerCase()})(?![\\p{L}\\p{N}@/_])`,
+  'gu',
+)
 
 /** "A new job at northgate": what stands after "job at" and is no place of the dictionary is a company. */
 export function raiseEmployer(text: string, changes: Changes): string {

@@ -1,7 +1,9 @@
 /** Pieces that the frames of several slots are made of. */
-import { afterAdverbs, isAuxiliary, isVerbAt, subjectAt } from './clauses.ts'
+import { afterAdverbs, isAuxiliary, isGerund, isVerbAt, subjectAt } from './clauses.ts'
 import { unstopped } from './frames-telling.ts'
+import { HAVE_DONE } from './leading.ts'
 import { AUXILIARIES, CONTRACTED, DETERMINERS, FEELINGS, PAST, PREPOSITIONS, WH } from './lexicon.ts'
+import { isDoing, joinedAt } from './run-ons.ts'
 import { inside, type Reading, readShape } from './shape.ts'
 import type { Slot } from './slots.ts'
 import { subjectFor } from './subjects.ts'
@@ -32,6 +34,16 @@ function lastingClause(reading: Reading): string | null {
   return done === null ? null : `I have ${done}`
 }
 const DONE_TO_ONE = /^(?:promoted|certified|licensed|qualified|hired|invited|elected|accredited|admitted)$/
+
+/** "I would bring three years of it"; what has no article, number or -ing at its head only a colon can show. */
+export function named(running: string, shown: string, reading: Reading): string[] {
+  const { words } = reading
+  const text = insideText(reading)
+  const isPlain =
+    (isNamed(words) || isGerund(words[0])) &&
+    !/[:;]|, (?!and\b)| [-–—] |^(?:no|not|just|this|that|these|all|both)\b/i.test(text)
+  return isPlain ? [`${running} ${text}`, `${shown}: ${text}`] : [`${shown}: ${text}`]
+}
 
 /** What follows "that", "because" or "the fact that" at the head. */
 export function afterOpening({ shape, words }: Reading): string {
@@ -64,26 +76,12 @@ export function joinedDoings(reading: Reading): Reading {
   const commas = words.flatMap((word, at) => (at < words.length - 1 && /,$/.test(word.after) ? [at] : []))
   const [comma] = commas
   if (comma === undefined || commas.length > 1) return reading
-  const next = words[comma + 1]
-  const isDoing =
-    (PAST.has(plain(next)) || FEELINGS.has(plain(next)) || isRegularPast(next)) &&
-    !/^(?:put|set|cut|hit|let|read|split|hope|love|plan|need|like)$/.test(plain(next))
-  const has = words.some((word, at) => at < comma && /^(?:and|but|or)$/.test(plain(word)))
-  return isDoing && !has ? { ...reading, words: withAnd(words, comma) } : reading
-}
-
-const isRegularPast = (word: Word | undefined): boolean =>
-  word !== undefined && /^\p{L}{2,}ed$/u.test(plain(word)) && word.tags.has('PastTense') && word.after === ''
-
-function withAnd(words: Word[], comma: number): Word[] {
-  const word = words[comma] as Word
-  const and: Word = { before: '', core: 'and', after: '', tags: new Set() }
-  return [
-    ...words.slice(0, comma),
-    { ...word, after: word.after.replace(/,$/, '') },
-    and,
-    ...words.slice(comma + 1),
-  ]
+  const has = words.some(
+    (word, at) => /^(?:and|but|or)$/.test(plain(word)) && isDoing(words.slice(afterAdverbs(words, at + 1))),
+  )
+  return isDoing(words.slice(comma + 1)) && !has
+    ? { ...reading, words: joinedAt(words, comma, 'and') }
+    : reading
 }
 
 /** "benefits, start date" → "benefits and start date", where the last comma only parts one thing from the next. */
@@ -103,7 +101,7 @@ export function listed(reading: Reading): Reading {
   const isOfOneKind =
     /ing$/.test(head) === /ing$/.test(plain(words[0])) && WH.has(head) === WH.has(plain(words[0]))
   if (opens || (isClause && !WH.has(head)) || !isOfOneKind || last.length > 6) return reading
-  return { ...reading, words: withAnd(words, comma) }
+  return { ...reading, words: joinedAt(words, comma, 'and') }
 }
 
 /** True where the thing can be named in a running sentence: it has its article, its owner or its number. */
@@ -138,13 +136,22 @@ export function apart(reading: Reading, slot: Slot, frame: (part: Reading) => st
   const rest = words.slice(comma + 1)
   const right = readShape(/^(?:and|or|also|plus)$/.test(plain(rest[0])) ? rest.slice(1) : rest, names, slot)
   const left = readShape(ended, names, slot)
+  const isOne = left.shape === 'did' && right.shape === 'did'
   const isOwn =
-    !/^(?:maybe|perhaps|ideally|hopefully|if|probably)$/.test(plain(right.words[0])) &&
+    !isOne &&
+    !/^(?:maybe|perhaps|ideally|hopefully|if|probably|not)$/.test(plain(right.words[0])) &&
     /^(?:did|verb|sentence)$/.test(right.shape) &&
     !/^(?:sentence|how|moment|because)$/.test(left.shape)
   if (!isOwn) return frame(reading)
+  const first = frame(left)[0] ?? ''
   const second = apart(right, slot, frame)[0] ?? ''
-  return [`${frame(left)[0]}. ${second.charAt(0).toUpperCase()}${second.slice(1)}`]
+  // "I am happy on the tools, and I don't need a title": a wish or its contrary is one breath with what it follows.
+  if (right.shape === 'did' && /^I\b/.test(first) && /^I\b/.test(second)) {
+    if (/n't$/.test(plain(right.words[0]))) return [`${first}, and ${second}`]
+    if (left.shape === 'trait' && FEELINGS.has(plain(right.words[0])))
+      return [`${first} and ${insideText(right)}`]
+  }
+  return [`${first}. ${second.charAt(0).toUpperCase()}${second.slice(1)}`]
 }
 
 const PARTICIPLES: Record<string, string> = {
@@ -210,8 +217,7 @@ const ADVERB = /^(?:also|even|then|\p{L}{3,}ly)$/u
 function participle(word: Word | undefined): string | null {
   const bare = plain(word)
   if (Object.hasOwn(PARTICIPLES, bare)) return PARTICIPLES[bare] ?? null
-  if (SAME.test(bare) || /^(?:been|seen|written|given|gone|spoken|driven|shown|grown|taken)$/.test(bare))
-    return bare
+  if (SAME.test(bare) || HAVE_DONE.test(bare)) return bare
   return /^\p{L}{2,}ed$/u.test(bare) && !/^(?:need|wanted|loved|liked|used)$/.test(bare)
     ? (word?.core ?? bare)
     : null

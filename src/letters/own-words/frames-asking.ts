@@ -1,4 +1,5 @@
 /** Frames for what will be done with advice, and for why an answer would help. */
+import { article } from '../grammar.ts'
 import { afterAdverbs } from './clauses.ts'
 import { unstopped } from './frames-telling.ts'
 import { isToPractice } from './leading.ts'
@@ -35,10 +36,10 @@ export function planFrames(reading: Reading): string[] {
         const low = text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
         return [`My next step: ${low}`, `My next step will be ${low}`]
       }
-      return /^(?:course|class|cert|certificate|book|project|bootcamp|exam|workshop|mock|group|club|buddy|plan|coaching|training)$/.test(
+      return /^(?:course|class|cert|certificate|book|project|bootcamp|exam|workshop|mock|group|club|buddy|plan|resit|retake|certification|diploma)$/.test(
         head(words),
       ) && isBare(words)
-        ? [`My next step: ${text}`]
+        ? [`My next step will be ${article(text)} ${text}`, `My next step: ${text}`]
         : [`My next step will be ${text}`, `My next step: ${text}`]
     case 'prepositional': {
       const verb = words.findIndex(

@@ -67,7 +67,9 @@ function misread(reading: Reading): string[] {
         return [standingText(reading, 'misread')]
       return /\?$/.test(textOf(words)) ? wrongly(text) : across(clauseText(reading, 'misread'))
     case 'trait':
-      return [`I may have come across as ${text}`]
+      return / and (?:would|will|might|could|may|can)\b/.test(text)
+        ? across(`I am ${text}`)
+        : [`I may have come across as ${text}`]
     case 'prepositional':
       if (plain(words[0]) === 'as') return [`I may have come across ${text}`]
       return wrongly(text)

@@ -1,5 +1,6 @@
 /** Frames for advice that came back. */
 import { afterAdverbs, isAuxiliary, isGerund, isVerbAt } from './clauses.ts'
+import { listed } from './frame-parts.ts'
 import { unstopped } from './frames-telling.ts'
 import { AUXILIARIES, DETERMINERS, GIVEN, PREPOSITIONS, REPORTING, SUBJECTS } from './lexicon.ts'
 import { isTheirWriting } from './pasted.ts'
@@ -84,7 +85,7 @@ export function feedbackFrames(reading: Reading): string[] {
       if (/^(?:fair|agreed|understood|true|right)$/.test(plain(words[0])) && words.length < 3) return [whole]
       return plain(words[0]) === 'not'
         ? point(`not being ${unstopped(textOf(words.slice(1)))}`)
-        : point(`being ${text}`)
+        : point(`being ${unstopped(textOf(inside(listed(reading).words, names)))}`)
     case 'list':
       return [taken]
     case 'remark':
@@ -100,6 +101,7 @@ export function feedbackFrames(reading: Reading): string[] {
       )
         return [`I can use ${text}`]
       if (isLacking(words)) return lackFrames(words, [taken])
+      if (/: /.test(text)) return [taken]
       if (plain(words[0]) === 'not' && DETERMINERS.has(plain(words[1])))
         return point(`not being ${unstopped(textOf(words.slice(1)))}`)
       if (isSlight(words)) return point(`being ${text}`)

@@ -1,5 +1,5 @@
 /** Frames for why this level is wanted, what the extra years bring, and how long one would stay. */
-import { afterOpening, apart, insideText, standingText } from './frame-parts.ts'
+import { afterOpening, apart, insideText, isSure, named, standingText } from './frame-parts.ts'
 import { AT_WORK } from './leading.ts'
 import { PREPOSITIONS } from './lexicon.ts'
 import type { Reading } from './shape.ts'
@@ -7,6 +7,10 @@ import { plain, textOf } from './words.ts'
 
 /** Wordings for why this level is wanted now. */
 export function whyLevelFrames(reading: Reading): string[] {
+  return apart(reading, 'whyLevel', whyLevelFrame)
+}
+
+function whyLevelFrame(reading: Reading): string[] {
   const { shape, words } = reading
   const text = insideText(reading)
   switch (shape) {
@@ -32,28 +36,30 @@ export function whyLevelFrames(reading: Reading): string[] {
           plain(words[0]),
         )
       )
-        return draws(text)
-      return [`I am ${text.replace(/, (?=(?:want|miss|need|prefer) )/, ' and ')}`]
+        return draws(reading)
+      return [`I am ${text}`]
     case 'prepositional':
-      return plain(words[0]) === 'for' ? [`I want this level ${text}`] : draws(text)
+      return plain(words[0]) === 'for' ? [`I want this level ${text}`] : draws(reading)
     case 'doing':
       return /\bso (?:i|I|I'm|that)\b/.test(text) ||
         /^(?:not|still|moving|changing|switching|looking|trying|coming)$/.test(plain(words[0]))
-        ? [`I am ${text}`, ...draws(text)]
-        : [...draws(text), `What draws me to this level is ${text}`]
+        ? [`I am ${text}`, ...draws(reading)]
+        : draws(reading)
     default:
-      return draws(text)
+      return draws(reading)
   }
 }
-const draws = (text: string): string[] => [`What draws me to this level: ${text}`]
+const draws = (reading: Reading): string[] =>
+  named('I am drawn to this level by', 'What draws me to this level', reading)
 
 /** Wordings for what the extra experience would bring the reader. */
 export function bringsFrames(reading: Reading): string[] {
   const { shape, words } = reading
   const text = insideText(reading)
-  const bring = [`What the extra years would bring you: ${text}`]
+  const bring = named('The extra years would bring you', 'What the extra years would bring you', reading)
   switch (shape) {
     case 'sentence':
+      return isSure(reading) || plain(words[0]) === 'i' ? [standingText(reading, 'brings')] : bring
     case 'did':
       return [standingText(reading, 'brings')]
     case 'because':
@@ -108,6 +114,11 @@ function stayingFrame(reading: Reading): string[] {
   const { shape, words } = reading
   const text = insideText(reading)
   const rest = (from: number) => insideText({ ...reading, words: words.slice(from) })
+  const least = /^(.+ (?:years?|months?)),? min(?:imum)?$|^min(?:imum)?(?: of)? (.+)$/i
+    .exec(text)
+    ?.slice(1)
+    .find(Boolean)
+  if (least) return [`I would plan to stay at least ${least}`]
   if (SPAN_OPENS.test(text)) return [`I would plan to stay ${text}`]
   if (SPAN.test(text) && shape !== 'sentence' && shape !== 'did')
     return [`I would plan to stay ${text.replace(/^the (?=long)/, 'for the ')}`]

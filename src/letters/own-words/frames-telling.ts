@@ -38,7 +38,7 @@ export function detailFrames(reading: Reading): string[] {
     case 'how':
       return words.length > 12 || hasComma(words) || plain(words[0]) === 'whether'
         ? [...turnedBy(text, kept(whole, text).slice(1)), `${whole} stayed with me`]
-        : [...turnedBy(text, kept(whole, text)), valued]
+        : turnedBy(text, [...kept(whole, text), valued])
     case 'that':
       return turnedBy(text, [
         `I liked ${text}`,
@@ -77,10 +77,10 @@ export function detailFrames(reading: Reading): string[] {
     case 'list': {
       if (isLoose(reading)) return looseFrames(text)
       const np = unstopped(withArticle(inside(words, names)))
-      const frames = kept(np, np)
+      const frames = /\bespecially\b/.test(np) ? kept(np, np) : [...kept(np, np), `I especially valued ${np}`]
       return isSimple(reading)
-        ? [...turnedBy(np, frames), `I especially valued ${np}`]
-        : [...turnedBy(np, frames.slice(1)), `I especially valued ${np}`, `${np} stayed with me`]
+        ? turnedBy(np, frames)
+        : [...turnedBy(np, frames.slice(1)), `${np} stayed with me`]
     }
     case 'prepositional':
       return words.some((_, at) => isVerbAt(words, at)) ? [whole] : looseFrames(text)
@@ -205,6 +205,7 @@ export function fitFrames(reading: Reading, register: Register): string[] {
     case 'how':
     case 'doing':
       return words.length > 10 ||
+        /:/.test(text) ||
         withArticle(words) !== textOf(words) ||
         (verbsOf(words, names).nested && words[0]?.tags.has('Noun') === true && shape === 'thing')
         ? [`${felt}: ${text}`, `${whole} felt like a good fit`]

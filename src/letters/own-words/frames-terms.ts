@@ -43,7 +43,11 @@ function termsFrame(reading: Reading): string[] {
     case 'sentence':
     case 'did':
       // A figure at the head and no verb for certain: "20 hours a week, mornings".
-      if (/^[$£€]?\d/.test(text) && !isSure(reading)) return [/[,;:]/.test(text) ? colon : works, colon]
+      if (
+        /^(?:(?:less|more|no more|fewer) than |under |over |up to |at most |max )?[$£€]?\d/.test(text) &&
+        !isSure(reading)
+      )
+        return [/[,;:]/.test(text) ? colon : works, colon]
       return softened(standingText(reading, 'terms'))
     case 'because':
     case 'that':
@@ -94,10 +98,18 @@ function softened(text: string): string[] {
   return soft === text || /^(?:if|as long as)\b/i.test(text) ? [text] : [soft, text]
 }
 
+/** "title" → "the title": a part of any offer, which stands bare only in notes. */
+const withThe = (text: string): string =>
+  /^(?:(?:job|exact|start|starting|finish|office|base|notice|probation|trial|shift|working|contract|pay|salary|work|team) )*(?:titles?|dates?|times?|hours|salary|pay|base|range|locations?|schedule|pattern|contract|benefits|package|rate|level|grade|days|office|team|period|length|split|bonus|scope|role|rota|start|site|department|format|setup)\b(?![-'’])/i.test(
+    text,
+  )
+    ? `the ${text}`
+    : text
+
 /** Wordings for what the writer is flexible about. */
 export function flexibleFrames(reading: Reading): string[] {
   const { shape, words } = reading
-  const text = insideText(listed(reading))
+  const text = withThe(insideText(listed(reading)))
   const flexible = `I am flexible on ${text}`
   switch (shape) {
     case 'sentence':
@@ -118,7 +130,9 @@ export function flexibleFrames(reading: Reading): string[] {
     case 'purpose':
       return [`I would be happy ${text}`]
     case 'prepositional':
-      return /^(?:about|on|with|around)$/.test(plain(words[0])) ? [`I am flexible ${text}`] : [flexible]
+      return /^(?:about|on|with|around)$/.test(plain(words[0]))
+        ? [`I am flexible ${text.replace(/^(\S+) (.+)$/, (_, on, rest) => `${on} ${withThe(rest)}`)}`]
+        : [flexible]
     case 'thing':
     case 'list':
     case 'how':

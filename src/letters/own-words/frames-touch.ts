@@ -82,7 +82,9 @@ export function usefulFrames(reading: Reading): string[] {
     /^(?:this|here|link|see|read this)(?: one| article)?:? (?=http)/i,
     '',
   )
-  const typed = standingText(reading, 'useful').replace(/, congratulations([.!]?)$/i, '. Congratulations$1')
+  const typed = standingText(reading, 'useful')
+    .replace(/, congratulations([.!]?)$/i, '. Congratulations$1')
+    .replace(/(?<=[\p{L}\d])(?<!\b(?:at|on|from|here|in|to|see|of|is)) (?=https?:\/\/\S+$)/iu, ': ')
   if (/^congratulations\b/i.test(text)) return [typed]
   const ofUse = [`I thought this might be of use to you: ${text}`]
   if (PRAISE.test(text) && !hasLink(words)) return [typed]

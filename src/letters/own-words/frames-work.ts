@@ -1,5 +1,6 @@
 /** Frames for what is new in a work sample and for how experience maps to another role. */
-import { afterOpening, clauseText, insideText, standingText } from './frame-parts.ts'
+import { afterOpening, clauseText, insideText, named, standingText } from './frame-parts.ts'
+import { AT_WORK } from './leading.ts'
 import { PAST, PLURALS } from './lexicon.ts'
 import type { Reading } from './shape.ts'
 import { plain, textOf, type Word } from './words.ts'
@@ -19,7 +20,7 @@ export function changedFrames(reading: Reading): string[] {
   if (from === 1 && head === 'with')
     return [`The new version now comes ${insideText({ ...reading, words: words.slice(1) })}`]
   if (/^(?:more|less|fewer)$/.test(head) && next?.tags.has('Noun')) return fresh(text)
-  if (COMPARED.test(text) && shape !== 'sentence') return [`The new version is ${text}`]
+  if (COMPARED.test(text) && shape !== 'sentence') return [`The new version is ${compared(text)}`]
   if (DOES.test(head) && next !== undefined && words[from]?.after === '') return [`The new version ${text}`]
   switch (shape) {
     case 'sentence':
@@ -47,6 +48,13 @@ export function changedFrames(reading: Reading): string[] {
   }
 }
 
+/** "shorter, clearer, has a summary": what it is, and then what it does. */
+function compared(text: string): string {
+  const [is, does] = text.split(/, (?=(?:has|handles|uses|covers|includes|shows|runs|comes|explains) )/)
+  if (does === undefined || is === undefined) return text.replace(/^(\S+), (\S+)$/, '$1 and $2')
+  return /,/.test(is) ? `${is.replace(/, ([^,]+)$/, ' and $1')}, and it ${does}` : `${is} and ${does}`
+}
+
 /** "the API returns proper errors now": the thing before it is what does it. */
 const doesAt = (words: Word[], at: number): boolean =>
   at > 0 &&
@@ -63,7 +71,17 @@ const fresh = (text: string): string[] => [`What is new: ${text}`]
 export function mappingFrames(reading: Reading): string[] {
   const { shape, words } = reading
   const text = insideText(reading)
-  const bring = [`What I would bring to it: ${text}`]
+  const bring = named('I would bring', 'What I would bring to it', reading)
+  // "Read, test and write docs all day": doings, told by their last object.
+  const doings = words.filter(
+    (_, at) => at === 0 || /^(?:and)$/.test(plain(words[at - 1])) || words[at - 1]?.after === ',',
+  )
+  if (
+    shape === 'list' &&
+    doings.every((word) => AT_WORK.test(plain(word)) && !word.tags.has('Plural')) &&
+    words.at(-1) !== doings.at(-1)
+  )
+    return [`I ${text}`]
   switch (shape) {
     case 'sentence':
     case 'did':

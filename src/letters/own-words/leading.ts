@@ -1,5 +1,5 @@
 /** Answers that begin with a verb: done by someone left out ("loved the team"), or still to be done ("quantify results"). */
-import { afterAdverbs, isAdverb, isAuxiliary, isVerbAt } from './clauses.ts'
+import { afterAdverbs, isAdverb, isAuxiliary, isGerund, isVerbAt } from './clauses.ts'
 import { COUNTABLE, DETERMINERS, FEELINGS, PAST, PREPOSITIONS, WRITER_DID } from './lexicon.ts'
 import { asksWhatWasDone, isNew, kinOf, type Slot } from './slots.ts'
 import type { Shape } from './wordings.ts'
@@ -13,6 +13,10 @@ export const AT_WORK =
 const SURELY_PAST =
   /^(?:took|gave|drew|knew|wrote|spoke|chose|drove|ate|began|broke|fell|flew|forgot|grew|rang|saw|showed|sang|stole|wore|woke|went|did|threw|ran)$/
 
+/** Forms that only "have" makes a doing of: "done my course" is the writer's, with "I have" left out. */
+export const HAVE_DONE =
+  /^(?:been|seen|written|given|gone|spoken|driven|shown|grown|worn|taken|done|become|begun|chosen|rewritten|redone|retaken)$/
+
 /** What people do to things at work: "added tests" is a doing, where "automated tests" may be a thing. */
 const DONE_TO =
   /^(?:added|removed|fixed|dropped|replaced|moved|renamed|refactored|used|handled|covered|cleaned|documented|deleted|introduced|simplified|managed|finished|completed|passed|earned|launched|shipped|hired|trained|mentored|coached|published|joined|started|opened|closed|reduced|saved|migrated|scaled|worked|learned|gained|picked|switched|reached|raised|helped|delivered|tested|turned|taken|noticed|watched|stopped|lived|listened|built|presented|automated|halved|doubled|grew|increased|supported|resolved|negotiated|organized|organised|studied|retrained|upgraded)$/
@@ -23,8 +27,9 @@ const TO_TALK =
 
 /** "run a team of 5": a doing of the writer's now, since only a doing has an object. */
 const owns = (bare: string, next: Word | undefined): boolean =>
-  /^(?:run|lead|manage|own|maintain|train|use|build|write|work|mentor|coach|support|organize)$/.test(bare) &&
-  /^(?:an?|the|my|our|two|three|four|five|six|all|\d+|both)$/.test(plain(next))
+  (/^(?:run|lead|manage|own|maintain|train|use|build|write|work|mentor|coach|support|organize)$/.test(bare) &&
+    /^(?:an?|the|my|our|two|three|four|five|six|all|\d+|both)$/.test(plain(next))) ||
+  (/^(?:run|manage|mentor|coach|train|teach)$/.test(bare) && next?.tags.has('Plural') === true)
 
 const PRACTICE: Record<string, RegExp> = {
   mock: /^(?!(?:an?|the|my|our|your|it|up|out|this|that)$)./,
@@ -98,12 +103,7 @@ export function leadingVerb(words: Word[], asked: Slot): Shape | null {
     (slot !== 'detail' || hasObject)
   )
     return 'did'
-  if (
-    isNew(asked) &&
-    /^(?:seen|written|given|gone|spoken|driven|shown|grown|worn)$/.test(bare) &&
-    next !== undefined
-  )
-    return 'did'
+  if (isNew(asked) && HAVE_DONE.test(bare) && next !== undefined && !isGerund(next)) return 'did'
   if (/^(?:news|sinceThen)$/.test(asked) && /^(?:graduated|relocated|moved|retired|resigned)$/.test(bare))
     return 'did'
   if (DONE_TO.test(bare) && word.after === '' && next !== undefined && isNew(asked)) return 'did'
@@ -155,7 +155,8 @@ export function leadingVerb(words: Word[], asked: Slot): Shape | null {
     return 'verb'
   const isNounHere =
     (next !== undefined && COUNTABLE.has(bare) && plain(next) === 'next') ||
-    (next !== undefined && /^(?:of|is|are|was|were)$/.test(plain(next)))
+    (next !== undefined && /^(?:of|is|are|was|were)$/.test(plain(next))) ||
+    /^(?:time|contact|access|balance|space|pride)$/.test(bare)
   const known = AT_WORK.test(bare) && !isNounHere
   const tagger =
     (word.tags.has('Infinitive') || word.tags.has('Imperative')) &&

@@ -12,6 +12,7 @@ import { saysNothing } from './nothing.ts'
 import { isTheirWriting, toldByWriter } from './pasted.ts'
 import { isReaderAlone, turnPronouns, turnUnnamed } from './pronouns.ts'
 import type { Reading } from './shape.ts'
+import { writeOut } from './short-forms.ts'
 import { type Changes, mendSlips } from './slips.ts'
 import { FRAMED_BARE, isOfCompany, type Slot, withoutPreface } from './slots.ts'
 import { tagged } from './tagger.ts'
@@ -37,7 +38,7 @@ export async function mended(typed: string, audience: Audience, slot: Slot): Pro
   const text = looksFinished(cleaned) ? cleaned : withoutPreface(slot, cleaned)
   const changes: Changes = new Set()
   const known = knownNames(audience)
-  const quiet = mendSlips(unshout(text, audience, changes), changes)
+  const quiet = mendSlips(writeOut(unshout(text, audience, changes), changes), changes)
   const raised = raiseNames(
     raiseAcronyms(raiseEmployer(quiet, changes), audience, changes),
     audience,
@@ -141,7 +142,8 @@ function quotesClosed(words: Word[]): boolean {
   )
 }
 
-const looksFinished = (typed: string): boolean =>
+/** Typed with its capital and its stop: the person's own sentence. */
+export const looksFinished = (typed: string): boolean =>
   /^["“'(]*\p{Lu}/u.test(typed) && /[.!?]["”')]*$/.test(typed) && typed !== typed.toUpperCase()
 
 /** True where the person typed a finished sentence: it stands as it is. Pasted advice is the exception, since it speaks to the writer. */

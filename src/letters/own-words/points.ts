@@ -18,7 +18,8 @@ export function joined(claim: Answer | null, proof: Answer | null): string[] {
     sentencesOf(claim.words).length > 1 ||
     sentencesOf(proof.words).length > 1 ||
     /[:;]/.test(head.text) ||
-    /[?!]$/.test(head.text)
+    /[?!]$/.test(head.text) ||
+    (head.stands && /: /.test(textOf(proof.words)))
   if (isClumsy) return [apart]
   const tail = proofText(proof)
   const points = pointing(textOf(inside(proof.words, proof.names)))
@@ -32,6 +33,7 @@ export function joined(claim: Answer | null, proof: Answer | null): string[] {
     head.stands
   )
     return [`${unstopped(head.text)}, ${tail}`.replace(/, (because|by|as|through|when|since|where) /, ' $1 ')]
+  if (/: /.test(tail)) return [`${unstopped(head.text)}, ${tail}`]
   return head.stands ? [`${unstopped(head.text)}: ${tail}`, apart] : [`${unstopped(head.text)}: ${tail}`]
 }
 
@@ -53,7 +55,16 @@ function claimText(claim: Answer): { text: string; stands: boolean } {
   return { text: textOf(claim.words), stands: true }
 }
 
+/** What is done to a paper, not by the writer: "renewed in May". */
+const DONE_TO_IT =
+  /^(?:renewed|issued|awarded|granted|dated|published|valid|accredited|graded|signed off)(?= (?:in|on|by|until|last|this|to|till)\b)/i
+
 function proofText(proof: Answer): string {
+  const typed = textOf(inside(proof.words, proof.names)).replace(
+    /, (?:a )?copy attached(?=[.]?$)/,
+    ', and a copy is attached',
+  )
+  if (DONE_TO_IT.test(typed)) return `it ${/^valid/i.test(typed) ? 'is' : 'was'} ${typed}`
   const read = reading(proof)
   const words = read.shape === 'did' ? subjectFor(read, 'fit') : proof.words
   return textOf(inside(words, proof.names))

@@ -43,6 +43,7 @@ export function readShape(words: Word[], names: ReadonlySet<string>, slot: Slot)
     return reading('verb')
   if (slot === 'plan' && isToPractice(words)) return reading('thing')
   if (kinOf(slot) === 'detail' && isMomentThat(words, names)) return reading('thing')
+  if (bare === 'not' && /^(?:sure|certain|clear|ready)$/.test(plain(words[1]))) return reading('trait')
   const opening = openingClause(words, names)
   if (opening !== null) return reading(opening)
   if (

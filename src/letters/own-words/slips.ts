@@ -33,14 +33,14 @@ const BASE =
     /\s/g,
     '',
   )
-const CLAUSE_START = `(?<=^|[.;:!?,] |\\b(?:and|but|so|that|what|because|if|when|where|how|which|think|know|said|asked me what|time|now) )`
+const CLAUSE_START = `(?<=^|[.;:!?,] |\\b(?:and|but|so|that|what|because|if|when|where|how|which|think|know|said|thought|felt|assumed|believed|told me|asked me what|time|now) )`
 
 /** Slips whose mending depends on the neighbours, each a pattern and what it becomes. */
 const BY_CONTEXT: [RegExp, string][] = [
   [/^ill(?= [a-z]+ (?:a|an|the|my|it|this|that|myself|your|more|less)\b)/gi, "i'll"],
   [/\bwont\b(?! to\b)/gi, "won't"],
   [
-    /\bits(?= (?:a|an|the|not|been|what|how|why|that|so|really|just|also|clear|easy|hard|my|your|close|because|about|where|exactly|always|never|like|nice|good|great|rare|fine|going|getting|all|too|only|still|remote|hybrid|possible|ok|okay|fine|flexible|faster|cleaner|smaller|shorter|simpler)\b)/gi,
+    /\bits(?= (?:a|an|the|not|been|what|how|why|that|so|really|just|also|clear|easy|hard|my|your|close|because|about|where|exactly|always|never|like|nice|good|great|rare|fine|going|getting|all|too|only|still|remote|hybrid|possible|ok|okay|fine|flexible|faster|cleaner|smaller|shorter|simpler|worth|better|worse|even|actually|probably|more|less|one|no)\b)/gi,
     "it's",
   ],
   [/^its(?= (?:half|way|much|now|twice|about)\b)/gi, "it's"],

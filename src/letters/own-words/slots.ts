@@ -63,7 +63,7 @@ const PREFACES: Partial<Record<Slot, RegExp>> = {
   feedback:
     /^(?:(?:the|their|your|main|only|overall) )*feedback (?:was|is|i got was)(?: that)?[:,]?\s+(?=(?:we|you|our|your|i|my|they)\b)/i,
   example: /^(?:e\.?g\.?|for (?:example|instance)|example|ex)[:,]?\s+/i,
-  sinceThen: /^(?:since then|since)[:,]\s+|^since then\s+/i,
+  sinceThen: /^(?:new )?(?:since then|since)[:,]\s+|^(?:new )?since then\s+|^new[:,]\s+/i,
   news: /^(?:on my side|news|update)[:,]\s+/i,
   useful: /^(?:fyi|ps|hey|hi)[:,]?\s+/i,
   misread: /^it (?:may|might) (?:have come|come) across (?=that )/i,

@@ -1,5 +1,6 @@
 /** Who did it, where the answer leaves the subject out: "loved the team" is the writer, "showed me the lab" is not. */
 import { afterAdverbs } from './clauses.ts'
+import { HAVE_DONE } from './leading.ts'
 import { PAST, WRITER_DID } from './lexicon.ts'
 import { inside, type Reading } from './shape.ts'
 import { isOfWriter, type Slot } from './slots.ts'
@@ -29,8 +30,7 @@ export function subjectFor({ words, names }: Reading, slot: Slot): Word[] {
   if (/^(?:going|gonna)$/.test(bare)) return put('I', 'am')
   if (PASSIVE.test(bare) && !/^(?:a|an|the|my|our|\d+|two|three|four|five)$/.test(next))
     return put('I', /^(?:certified|licensed|qualified|trained)$/.test(bare) ? 'am' : 'was')
-  if (/^(?:been|seen|written|given|gone|spoken|driven|shown|grown|worn|taken)$/.test(bare))
-    return put('I', 'have')
+  if (HAVE_DONE.test(bare) || (slot === 'use' && bare === 'got')) return put('I', 'have')
   if (/^(?:felt|seemed|sounded|looked)$/.test(bare) && /^(?:like|more|less|so|as|very|really)$/.test(next))
     return put('It')
   if (/[^s]s$/.test(bare) && !PAST.has(bare)) return put('It')

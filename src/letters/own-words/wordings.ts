@@ -1,5 +1,6 @@
 /** How a person's own typed words become a sentence in the letter. */
 import type { Register } from '../../rejection/answers.ts'
+import { withFor, withItsArticle } from './bare-things.ts'
 import { finished, finishedSentences } from './finish.ts'
 import { withoutOpening } from './frame-parts.ts'
 import { planFrames, useFrames } from './frames-asking.ts'
@@ -10,8 +11,10 @@ import { detailFrames, fitFrames } from './frames-telling.ts'
 import { flexibleFrames, termsFrames } from './frames-terms.ts'
 import { newsFrames, sinceThenFrames, topicFrames, usefulFrames } from './frames-touch.ts'
 import { changedFrames, mappingFrames } from './frames-work.ts'
-import { isFinished, mended, sentencesOf } from './mending.ts'
+import { type Answer, isFinished, looksFinished, mended, sentencesOf } from './mending.ts'
 import { joined } from './points.ts'
+import { inRegister } from './register.ts'
+import { parted, withLinkedVerbs, withLinks } from './run-ons.ts'
 import { type Reading, readShape } from './shape.ts'
 import type { Slot } from './slots.ts'
 import { subjectFor } from './subjects.ts'
@@ -73,12 +76,15 @@ export async function wordings(
   const answer = await mended(typed, audience, slot)
   if (answer === null) return []
   const { words, vocative, changes, names } = answer
-  const sentences = sentencesOf(words)
+  const typedSentences = sentencesOf(words)
+  const sentences = typedSentences
+    .flatMap((one) => parted(one, names, slot))
+    .map((one) => withLinks(withItsArticle(withFor(one)), names, slot))
   const [first = []] = sentences
-  const reading = readShape(first, names, slot)
+  const reading = withLinkedVerbs(readShape(first, names, slot))
   const others = sentences.slice(1).map((one) => standing(readShape(one, names, slot), slot))
   const asTyped = [standing(reading, slot), ...others]
-  const untouched = sentences.map(textOf)
+  const untouched = typedSentences.map(textOf)
   const framed = first.length > MOST_WORDS ? [] : framesFor(slot, reading, register)
   const all = [
     ...(isFinished(answer, reading, slot) ? [untouched] : []),
@@ -88,7 +94,9 @@ export async function wordings(
     ...(framed.length === 0 ? [asTyped] : []),
   ]
   const shape = sentences.length > 1 ? 'prose' : reading.shape
-  const unique = new Set(all.map((parts) => finishedSentences(parts, vocative, names)))
+  const isTheirs = looksFinished(typed)
+  const toned = (text: string) => (isTheirs ? text : inRegister(text, typed, register))
+  const unique = new Set(all.map((parts) => toned(finishedSentences(parts.map(oneColon), vocative, names))))
   return [...unique].map((sentence) => ({ sentence, shape, mended: [...changes] }))
 }
 
@@ -124,12 +132,17 @@ function framesFor(slot: Slot, reading: Reading, register: Register): string[] {
     case 'use':
       return useFrames(reading)
     default:
-      // A colon of the frame and one of the answer would trip the reader; the second becomes a comma.
-      return OTHER_FRAMES[slot](withoutOpening(reading, slot)).map((one) =>
-        one.replace(/^([^:]+: .*?): /, '$1, '),
-      )
+      return OTHER_FRAMES[slot](withoutOpening(reading, slot))
   }
 }
+
+/** Two colons in one sentence trip the reader; the second gives way. Quoted words keep theirs. */
+const oneColon = (text: string): string =>
+  /["“]/.test(text)
+    ? text
+    : text.replace(/(: [^.!?]*?): (?=(\S+))/g, (_, kept, next) =>
+        /^(?:I|I['’]\w+|you|we|it|they|that|this|there)$/i.test(next) ? `${kept}; ` : `${kept}, `,
+      )
 
 const canStand = ({ shape }: Reading): boolean => shape === 'sentence' || shape === 'did' || shape === 'other'
 
@@ -137,16 +150,21 @@ const canStand = ({ shape }: Reading): boolean => shape === 'sentence' || shape 
 const standing = (reading: Reading, slot: Slot): string =>
   textOf(reading.shape === 'did' ? subjectFor(reading, slot) : reading.words)
 
+const linked = (answer: Answer | null): Answer | null =>
+  answer && { ...answer, words: withLinks(withItsArticle(withFor(answer.words)), answer.names, 'fit') }
+
 /** A claim and its proof as one checkable sentence, or as two where joining would be clumsy. */
 export async function pointWordings(
   claim: string,
   evidence: string,
   audience: Audience,
-  _register: Register,
+  register: Register,
 ): Promise<Wording[]> {
-  const claimed = await mended(claim, audience, 'plan')
-  const proof = await mended(evidence, audience, 'plan')
+  const claimed = linked(await mended(claim, audience, 'plan'))
+  const proof = linked(await mended(evidence, audience, 'plan'))
+  const typed = `${claim} ${evidence}`
+  const toned = (text: string) => (looksFinished(claim) ? text : inRegister(text, typed, register))
   const changes = [...new Set([...(claimed?.changes ?? []), ...(proof?.changes ?? [])])]
-  const unique = new Set(joined(claimed, proof).map((one) => finished(one)))
+  const unique = new Set(joined(claimed, proof).map((one) => toned(finished(oneColon(one)))))
   return [...unique].map((sentence) => ({ sentence, shape: 'point', mended: changes }))
 }

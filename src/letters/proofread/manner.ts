@@ -117,7 +117,7 @@ function nobodyReads({ noReply = [] }: Expectation): Placed[] {
 }
 
 const SPOKEN_OF =
-  /(?<![\p{L}-])(?:(?:is|are|have|has|i['’]ve|also|been|being|please find(?: my| the| our| a)?|find|see|the|my) (?:now |also )?(?:attached|enclosed)|(?:attached|enclosed) (?:is|are|please|you(?:['’]ll| will)? find|to this|herewith|my|the|here|a|document|file|cv|résumé|resume|certificate)|attaching|enclosing|i (?:attach|enclose)|attachments?|enclosures?|(?:in|with) the attach(?:ed|ment)|please find (?:my|the|our|a|enclosed|below))(?![\p{L}])/iu
+  /(?<![\p{L}-])(?:(?:is|are|have|has|\p{L}+['’](?:s|re|ve)|also|been|being|please find(?: my| the| our| a)?|find|see|the|my) (?:now |also )?(?:attached|enclosed)|(?:attached|enclosed) (?:is|are|please|you(?:['’]ll| will)? find|to this|herewith|my|the|here|a|document|file|cv|résumé|resume|certificate)|attaching|enclosing|i (?:attach|enclose)|attachments?|enclosures?|(?:in|with) the attach(?:ed|ment)|please find (?:my|the|our|a|enclosed|below))(?![\p{L}])/iu
 // "I am attached to", "no strings attached" and a building's annexe attach nothing to a mail.
 const SPOKEN_OF_OTHERWISE =
   /(?:become|became|am|was|got|grew|emotionally|personally|feel|very|so|strings?) attached|attached to (?:the (?:team|idea|place|city|town|house|building)|it|them|him|her|my|your)|attachment to (?:the|my|your|this) (?:team|idea|place|city)/iu

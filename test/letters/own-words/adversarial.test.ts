@@ -110,14 +110,14 @@ describe('a claim and its proof', () => {
     [
       'i have run postgres at scale',
       'moved 4tb with no downtime last year',
-      'I have run postgres at scale: I moved 4tb with no downtime last year.',
+      'I have run Postgres at scale: I moved 4tb with no downtime last year.',
     ],
     [
       'kubernetes',
       'ran 40 clusters at acme for two years',
-      'On kubernetes: I ran 40 clusters at Acme for two years.',
+      'On Kubernetes: I ran 40 clusters at Acme for two years.',
     ],
-    ['my kubernetes experience', 'I ran 40 clusters', 'On my kubernetes experience: I ran 40 clusters.'],
+    ['my kubernetes experience', 'I ran 40 clusters', 'On my Kubernetes experience: I ran 40 clusters.'],
     ['led a team of six', 'hired four of them', 'I led a team of six: I hired four of them.'],
     [
       'ive got the aws cert now',

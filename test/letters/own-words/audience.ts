@@ -38,3 +38,12 @@ export function isClean({ sentence }: Wording): boolean {
     sentence === sentence.trim()
   )
 }
+
+/** A sentence at length: the corpora hold what is said, and `register.test.ts` how it is run together. */
+export const atLength = (sentence = ''): string =>
+  sentence
+    .replace(/\bI['’]m\b/g, 'I am')
+    .replace(/\bI['’]d\b/g, 'I would')
+    .replace(/\bI['’]ll\b/g, 'I will')
+    .replace(/\bI['’]ve\b/g, 'I have')
+    .replace(/\bdidn['’]t get across\b/g, 'did not get across')

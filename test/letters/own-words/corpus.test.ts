@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { wordings } from '../../../src/letters/own-words/wordings.ts'
-import { audience, isClean } from './audience.ts'
+import { atLength, audience, isClean } from './audience.ts'
 import { LATER } from './corpus/later.ts'
 import { CORPUS, isDevelopment } from './corpus.ts'
 
 describe('what tired people type becomes a sentence they would be glad to send', () => {
   it.each([...CORPUS, ...LATER])('$slot: $typed', async ({ slot, typed, readers, names, accepted }) => {
     const [best, ...rest] = await wordings(slot, typed, audience(readers, names), 'warm')
-    expect(accepted).toContain(best?.sentence)
+    expect(accepted.map(atLength)).toContain(atLength(best?.sentence))
     for (const one of [best, ...rest]) expect(one).toSatisfy(isClean)
   })
 
@@ -26,25 +26,31 @@ describe('what tired people type becomes a sentence they would be glad to send',
 })
 
 describe('what was valued is not always told the same way', () => {
-  const KEPT = [/ stayed with me\b/, /^I keep thinking about /, /^What I remember best is /]
+  const KEPT = [
+    / stayed with me\b/,
+    /^I keep thinking about /,
+    /^What I remember best is /,
+    /^I especially valued /,
+  ]
   const bare = CORPUS.filter(
     ({ slot, typed, readers }) =>
       slot === 'detail' && readers.length < 2 && /^(?:the|your|our|how|those) /i.test(typed),
   )
 
-  it('offers three frames for a thing, and each of them comes first about as often', async () => {
-    const firsts = [0, 0, 0]
+  it('offers four frames for a thing, and each of them comes first about as often', async () => {
+    const firsts = [0, 0, 0, 0]
     for (const { slot, typed, readers, names } of bare) {
       const all = await wordings(slot, typed, audience(readers, names), 'warm')
       if (!['thing', 'how', 'list'].includes(all[0]?.shape ?? '')) continue
-      for (const frame of KEPT) expect(all.some(({ sentence }) => frame.test(sentence))).toBe(true)
+      for (const frame of KEPT.slice(0, 3))
+        expect(all.some(({ sentence }) => frame.test(sentence))).toBe(true)
       const at = KEPT.findIndex((frame) => frame.test(all[0]?.sentence ?? ''))
       expect(at).toBeGreaterThanOrEqual(0)
       firsts[at] = (firsts[at] ?? 0) + 1
     }
     const total = firsts.reduce((sum, count) => sum + count, 0)
     expect(total).toBeGreaterThan(30)
-    for (const count of firsts) expect(count).toBeGreaterThan(total / 6)
+    for (const count of firsts) expect(count).toBeGreaterThan(total / 8)
   })
 })
 

@@ -101,7 +101,7 @@ describe('a name that is also a word', () => {
     ['the bill came up twice', 'Bill Marsh', /^The bill came up twice/],
     ['the electric bill story', 'Bill Marsh', /the electric bill story/i],
     ['bill and i drew the pipeline', 'Bill Marsh', /^You and I drew the pipeline/],
-    ["Bill's drawing of the pipeline", 'Bill Marsh', /^Your drawing of the pipeline/],
+    ["Bill's drawing of the pipeline", 'Bill Marsh', /your drawing of the pipeline/i],
     ['the will of the team to fix it', 'Will Hayes', /the will of the team/i],
     ['it will stay with me', 'Will Hayes', /^It will stay with me/],
     ['will explained the will of the founder', 'Will Hayes', /^You explained the will of the founder/],

@@ -7,8 +7,11 @@ const LINDEN: Expectation = {
   names: ['Priya Shah', 'Tom Becker', 'Sam Reed'],
 }
 
+// The sentences here are made for their slips, and sound as such sentences do: how letters sound is tone.test.ts's.
 async function found(text: string, expected: Expectation = {}): Promise<string[]> {
-  return (await proofread(text, expected)).map(({ rule, text: words }) => `${rule}: ${words}`)
+  return (await proofread(text, expected))
+    .filter(({ rule }) => rule !== 'tone')
+    .map(({ rule, text: words }) => `${rule}: ${words}`)
 }
 const only = async (rule: string, text: string, expected?: Expectation): Promise<Finding[]> =>
   (await proofread(text, expected)).filter((finding) => finding.rule === rule)

@@ -1,5 +1,9 @@
-/** Reads the tone of a letter: every rule over its plain words, each hit weighed by what stands around it. */
+/**
+ * Reads the tone of a letter: every rule over its plain words, each hit weighed by what stands around it; then the model,
+ * for what no rule names.
+ */
 import { type Placed, placed } from '../finding.ts'
+import { heardIn, PLAINLY_GRACIOUS, sentencesOf } from './heard.ts'
 import { hintsOf } from './hints.ts'
 import { compile, expanded, type ToneRule } from './pattern.ts'
 import { plain } from './plain.ts'
@@ -86,18 +90,34 @@ function regexFor(cue: Cue, words: string): RegExp | null {
 /** A letter that says the same thing forty times needs no forty-first finding, and 100 KB of it must stay quick. */
 const MOST_HITS = 40
 
+/** What the model heard; which of the manners it is, it cannot tell. */
+const HEARD = {
+  rule: 'tone',
+  level: 'warning',
+  message: 'This may be heard as a reproach, a plea or a dig.',
+  suggestion: 'Say what you valued or what you ask for, plainly; or leave it out.',
+} as const
+
 /** The findings about tone in a text, in no particular order. */
 export function toneOf(text: string): Placed[] {
   const { words, placesOf } = plain(text)
-  return allReadings().flatMap((reading) =>
+  const sentences = sentencesOf(words)
+  const scoreAt = (place: number) => sentences.find(({ end }) => place < end)?.score ?? 0
+  const named = allReadings().flatMap((reading) =>
     reading.when.flatMap((cue) => {
       const regex = regexFor(cue, words)
       if (!regex) return []
       return firstHits(words, regex)
         .filter(({ 0: hit, index }) => !isExcused(words, index, index + hit.length, reading))
+        .filter(({ index }) => scoreAt(index) > PLAINLY_GRACIOUS)
         .map(({ 0: hit, index }) => placed(text, placesOf(index, index + hit.length), reading.about))
     }),
   )
+  const heard = heardIn(words, sentences)
+    .map(({ start, end }) => placed(text, placesOf(start, end), HEARD))
+    // What a rule has named in the same words need not be said twice.
+    .filter(({ start, end }) => !named.some((each) => start < each.end && each.start < end))
+  return [...named, ...heard]
 }
 
 function firstHits(words: string, regex: RegExp): RegExpExecArray[] {

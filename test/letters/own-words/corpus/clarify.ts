@@ -19,7 +19,7 @@ const MISREAD: Line[] = [
   ['they thought i never led anyone', NOBODY, across('I never led anyone')],
   ['priya thought i wanted remote only', PRIYA, across('I wanted remote only')],
   ['you thought i cant do sql', NOBODY, across("I can't do SQL")],
-  ['i only know python', NOBODY, across('I only know python')],
+  ['i only know python', NOBODY, across('I only know Python')],
   ['i came across as junior', NOBODY, 'I may have come across as junior.'],
   [
     'seemed like im not interested',
@@ -52,7 +52,7 @@ const MISREAD: Line[] = [
 
 const FACT: Line[] = [
   ['i ran a 40tb warehouse at acme', NOBODY, infact('I ran a 40tb warehouse at Acme')],
-  ['led 6 people for 3 yrs', NOBODY, infact('I led 6 people for 3 yrs')],
+  ['led 6 people for 3 yrs', NOBODY, infact('I led 6 people for 3 years')],
   ['ive led two teams, 6 and 9 people', NOBODY, infact("I've led two teams, 6 and 9 people")],
   ['that i have a work permit until 2029', NOBODY, infact('I have a work permit until 2029')],
   ['have a work permit', NOBODY, infact('I have a work permit')],
@@ -108,7 +108,7 @@ const EXAMPLE: Line[] = [
       'One example is at https://github.com/jo/loader.',
     ],
   ],
-  ['e.g. the kafka migration i led in 2022', NOBODY, one('the kafka migration I led in 2022')],
+  ['e.g. the kafka migration i led in 2022', NOBODY, one('the Kafka migration I led in 2022')],
   ['my team went from 40 open bugs to 3', NOBODY, eg('my team went from 40 open bugs to 3')],
   ['wrote the runbook everyone still uses', NOBODY, eg('I wrote the runbook everyone still uses')],
   [

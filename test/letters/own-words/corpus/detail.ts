@@ -116,6 +116,7 @@ const PEOPLE: Line[] = [
       'Priya, your honesty about the pager rota stayed with me.',
       'Priya, I keep thinking about your honesty about the pager rota.',
       'Priya, what I remember best is your honesty about the pager rota.',
+      'Priya, I especially valued your honesty about the pager rota.',
     ],
   ],
   ['priyas honesty about the pager rota', PRIYA, thing('your honesty about the pager rota')],

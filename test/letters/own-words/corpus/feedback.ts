@@ -27,9 +27,9 @@ const LINES: Line[] = [
   [
     'lack of production kubernetes',
     NOBODY,
-    point('lack of production kubernetes').concat(
-      point('the lack of production kubernetes'),
-      point('a lack of production kubernetes'),
+    point('lack of production Kubernetes').concat(
+      point('the lack of production Kubernetes'),
+      point('a lack of production Kubernetes'),
     ),
   ],
   ['communication', NOBODY, point('communication')],
@@ -121,9 +121,9 @@ const LINES: Line[] = [
     'needs more depth on sql',
     NOBODY,
     [
-      'Your point about more depth on sql is one I can use.',
+      'Your point about more depth on SQL is one I can use.',
       'You said I need more depth on SQL, and that is useful to know.',
-      'This is what I take from it: needs more depth on sql.',
+      'This is what I take from it: needs more depth on SQL.',
     ],
   ],
   ['more practice with live coding', NOBODY, point('more practice with live coding')],

@@ -9,7 +9,7 @@ const LINES: Line[] = [
   ],
   ['small team, real ownership', NOBODY, fitList('small team, real ownership')],
   ['i have done payments for five years', NOBODY, 'I have done payments for five years.'],
-  ['ive run postgres at that size before', NOBODY, "I've run postgres at that size before."],
+  ['ive run postgres at that size before', NOBODY, "I've run Postgres at that size before."],
   ['my five years in payments', NOBODY, fits('my five years in payments')],
   ['the mix of research and production', NOBODY, fits('the mix of research and production')],
   [
@@ -37,9 +37,9 @@ const LINES: Line[] = [
     'python, airflow, dbt - same stack ive used since 2019',
     NOBODY,
     [
-      "The fit felt right to me: python, airflow, dbt - same stack I've used since 2019.",
-      "Python, airflow, dbt - same stack I've used since 2019.",
-      "The role felt like a good fit: python, airflow, dbt - same stack I've used since 2019.",
+      "The fit felt right to me: Python, Airflow, dbt - same stack I've used since 2019.",
+      "Python, Airflow, dbt - same stack I've used since 2019.",
+      "The role felt like a good fit: Python, Airflow, dbt - same stack I've used since 2019.",
     ],
   ],
   [
@@ -51,11 +51,11 @@ const LINES: Line[] = [
     ),
   ],
   ['it felt like my kind of problem', NOBODY, 'It felt like my kind of problem.'],
-  ['i know your customers, i was one', NOBODY, 'I know your customers, I was one.'],
+  ['i know your customers, i was one', NOBODY, 'I know your customers, and I was one.'],
   ['we care about the same things', NOBODY, 'We care about the same things.'],
   ['priya and i think about data the same way', PRIYA, 'You and I think about data the same way.'],
   ['tom builds the way i like to build', TOM, 'You build the way I like to build.'],
-  ['kubernetes at scale', NOBODY, fits('kubernetes at scale')],
+  ['kubernetes at scale', NOBODY, fits('Kubernetes at scale')],
   ['the pace', NOBODY, fits('the pace')],
   [
     'The role is the one I have been working towards.',
@@ -95,7 +95,7 @@ const LINES: Line[] = [
   ],
   ['both the tech and the people', NOBODY, fits('both the tech and the people')],
   ['used rust daily since 2021', NOBODY, 'I used rust daily since 2021.'],
-  ['you need someone who knows sap and i know sap', NOBODY, 'You need someone who knows sap and I know sap.'],
+  ['you need someone who knows sap and i know sap', NOBODY, 'You need someone who knows SAP and I know SAP.'],
   [
     "i've been both the customer and the engineer here",
     NOBODY,

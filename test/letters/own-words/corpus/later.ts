@@ -45,7 +45,7 @@ const FEEDBACK: Line[] = [
   [
     'they went with someone who knew sap',
     NOBODY,
-    'You went with someone who knew sap, and that is useful to know.',
+    'You went with someone who knew SAP, and that is useful to know.',
   ],
   [
     'we felt your answers lacked examples',

@@ -3,7 +3,7 @@ import { BOTH, type Line, NOBODY, PRIYA, rows, TOM } from './row.ts'
 
 const draws = (np: string) => [
   `What draws me to this level: ${np}.`,
-  `What draws me to this level is ${np}.`,
+  `I am drawn to this level by ${np}.`,
   `I want this level now: ${np}.`,
 ]
 const want = (verb: string) => [
@@ -13,7 +13,7 @@ const want = (verb: string) => [
 ]
 const bring = (np: string) => [
   `What the extra years would bring you: ${np}.`,
-  `What the extra experience would bring you: ${np}.`,
+  `The extra years would bring you ${np}.`,
 ]
 const could = (verb: string) => [
   `I could ${verb}.`,
@@ -85,7 +85,7 @@ const BRINGS: Line[] = [
   ['less hand holding', NOBODY, bring('less hand holding')],
   ['no ramp up time', NOBODY, bring('no ramp up time')],
   ['ive seen most of these outages before', NOBODY, "I've seen most of these outages before."],
-  ['15 yrs of knowing what breaks', NOBODY, bring('15 yrs of knowing what breaks')],
+  ['15 yrs of knowing what breaks', NOBODY, bring('15 years of knowing what breaks')],
   [
     'calm in incidents',
     NOBODY,
@@ -105,8 +105,8 @@ const BRINGS: Line[] = [
 
 const STAYING: Line[] = [
   ['at least three years', NOBODY, stay('at least three years')],
-  ['learn the ml side', NOBODY, [...learn('the ml side'), ...learn('the ML side')]],
-  ['5 yrs min', NOBODY, [...stay('5 yrs min'), ...stay('at least 5 yrs')]],
+  ['learn the ml side', NOBODY, learn('the ML side')],
+  ['5 yrs min', NOBODY, stay('at least 5 years')],
   ['long term', NOBODY, stay('long term').concat(stay('for the long term'))],
   ['as long as they want me', NOBODY, stay('as long as you want me')],
   [
@@ -118,7 +118,7 @@ const STAYING: Line[] = [
   ['to learn how a bank does risk', NOBODY, learn('how a bank does risk')],
   ['3 years, maybe more', NOBODY, stay('3 years, maybe more')],
   ['not going anywhere for a while', NOBODY, 'I am not going anywhere for a while.'],
-  ['learning kubernetes properly', NOBODY, [...learn('kubernetes properly')]],
+  ['learning kubernetes properly', NOBODY, [...learn('Kubernetes properly')]],
   ['want to grow into the data side', NOBODY, 'I want to grow into the data side.'],
   ['stay till the kids finish school', NOBODY, stay('till the kids finish school')],
   ['how your pricing models work', NOBODY, [...learn('how your pricing models work')]],

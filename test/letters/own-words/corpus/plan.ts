@@ -41,8 +41,8 @@ const LINES: Line[] = [
     'planning to take the aws exam',
     NOBODY,
     [
-      'I am planning to take the aws exam.',
-      "I'm planning to take the aws exam.",
+      'I am planning to take the AWS exam.',
+      "I'm planning to take the AWS exam.",
       'I am planning to take the AWS exam.',
     ],
   ],
@@ -52,7 +52,7 @@ const LINES: Line[] = [
   ['read the book tom named', TOM, will('read the book you named')],
   ['ask toms advice again in a year', TOM, will('ask your advice again in a year')],
   ['I will draw before I code.', NOBODY, 'I will draw before I code.'],
-  ['draw first, code second', NOBODY, will('draw first, code second')],
+  ['draw first, code second', NOBODY, will('draw first and code second')],
   ["i'll record myself and listen back", NOBODY, "I'll record myself and listen back."],
   ['next time ill ask about scale before drawing', NOBODY, "Next time I'll ask about scale before drawing."],
   [
@@ -66,7 +66,7 @@ const LINES: Line[] = [
     ],
   ],
   ['more reading on queues', NOBODY, next('more reading on queues')],
-  ['build a small thing with kafka', NOBODY, will('build a small thing with kafka')],
+  ['build a small thing with kafka', NOBODY, will('build a small thing with Kafka')],
   ['work on system design', NOBODY, will('work on system design')],
   ['working on it already', NOBODY, ['I am working on it already.', "I'm working on it already."]],
   ['study for the CKA', NOBODY, will('study for the CKA')],

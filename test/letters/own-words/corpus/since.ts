@@ -10,7 +10,7 @@ const unsaid = (rest: string) => [`One thing I did not get across is ${rest}.`]
 const left = (np: string) => [...unsaid(np), `One thing I did not get across: ${np}.`]
 
 const NEWS: Line[] = [
-  ['finished the kafka cert', NOBODY, side('I have finished the kafka cert')],
+  ['finished the kafka cert', NOBODY, side('I have finished the Kafka cert')],
   ['new job at northgate since may', NOBODY, news('a new job at Northgate since May')],
   [
     'started at globex last month',
@@ -21,11 +21,7 @@ const NEWS: Line[] = [
   ['learning rust in the evenings', NOBODY, side('I am learning rust in the evenings')],
   ['still freelancing', NOBODY, side('I am still freelancing')],
   ['im a team lead now', NOBODY, side("I'm a team lead now")],
-  [
-    'moved to berlin',
-    NOBODY,
-    [...side('I have moved to berlin'), ...side('I have moved to Berlin'), ...side('I moved to berlin')],
-  ],
+  ['moved to berlin', NOBODY, [...side('I have moved to Berlin'), ...side('I moved to Berlin')]],
   [
     'went to kubecon, gave a talk',
     NOBODY,
@@ -62,13 +58,9 @@ const NEWS: Line[] = [
 ]
 
 const SINCE_THEN: Line[] = [
-  ['led a migration to snowflake', NOBODY, since('led a migration to snowflake')],
+  ['led a migration to snowflake', NOBODY, since('led a migration to Snowflake')],
   ['two years of people management', NOBODY, added('two years of people management')],
-  [
-    'got my cka',
-    NOBODY,
-    [...since('got my cka'), 'I got my cka.', 'Since then I have got my CKA.', 'I got my CKA.'],
-  ],
+  ['got my cka', NOBODY, [...since('got my CKA'), 'I got my CKA.']],
   ['i now run a team of 5', NOBODY, plainly('I now run a team of 5')],
   [
     'ive led two launches',
@@ -87,7 +79,7 @@ const SINCE_THEN: Line[] = [
     ['New since then: AWS cert.', 'New since then: an AWS cert.', 'Since then I have added an AWS cert.'],
   ],
   ['running a team of 5 now', NOBODY, ['I am running a team of 5 now.', 'I am now running a team of 5.']],
-  ['took priyas advice and learned terraform', PRIYA, since('taken your advice and learned terraform')],
+  ['took priyas advice and learned terraform', PRIYA, since('taken your advice and learned Terraform')],
   ['18 months of on call', NOBODY, added('18 months of on call')],
   [
     'shipped 3 things, one of them used by 2m people',
@@ -99,14 +91,14 @@ const SINCE_THEN: Line[] = [
     NOBODY,
     [...since('been doing exactly this at globex'), ...since('been doing exactly this at Globex')],
   ],
-  ['know dbt and airflow now', NOBODY, plainly('I know dbt and airflow now')],
+  ['know dbt and airflow now', NOBODY, plainly('I know dbt and Airflow now')],
 ]
 
 const UNSAID: Line[] = [
   ['that ive managed budgets', NOBODY, unsaid("that I've managed budgets")],
   ['my experience w/ vendors', NOBODY, left('my experience with vendors')],
   ['managed a 2m budget', NOBODY, unsaid('that I managed a 2m budget')],
-  ['i ran the vendor side for 3 yrs', NOBODY, unsaid('that I ran the vendor side for 3 yrs')],
+  ['i ran the vendor side for 3 yrs', NOBODY, unsaid('that I ran the vendor side for 3 years')],
   ['how much i like the product', NOBODY, unsaid('how much I like the product')],
   ['forgot to say ive used spark for years', NOBODY, plainly("I forgot to say I've used spark for years")],
   ['i should have said that i know gcp too', NOBODY, plainly('I should have said that I know GCP too')],

@@ -5,7 +5,7 @@ const works = (np: string) => [`${up(np)} would work for me.`]
 const range = (span: string) => [`A range of ${span} would work for me.`, `${up(span)} would work for me.`]
 const floor = (sum: string) => [`A range from ${sum} up would work for me.`]
 const plainly = (clause: string) => [`${up(clause)}.`]
-const flex = (np: string) => [`I am flexible on ${np}.`]
+const flex = (np: string) => [`I am flexible on ${np}.`, `I am flexible on the ${np}.`]
 
 const TERMS: Line[] = [
   ['60 to 68k', NOBODY, range('60 to 68k')],
@@ -35,17 +35,13 @@ const TERMS: Line[] = [
     NOBODY,
     ['65k would work for me. I could start in Feb.', '65k would work for me, and I could start in Feb.'],
   ],
-  [
-    'would move to leeds by june',
-    NOBODY,
-    plainly('I would move to leeds by June').concat(plainly('I would move to Leeds by June')),
-  ],
+  ['would move to leeds by june', NOBODY, plainly('I would move to Leeds by June')],
   [
     'the range priya named is ok for me',
     PRIYA,
     ['The range you named would be ok for me.', 'The range you named is ok for me.'],
   ],
-  ['working mon to thurs', NOBODY, [...works('working mon to thurs'), ...works('working Mon to Thurs')]],
+  ['working mon to thurs', NOBODY, works('working Monday to Thursday')],
   ['wont go below 70k', NOBODY, floor('70k')],
 ]
 

@@ -26,11 +26,7 @@ const TOPIC: Line[] = [
     NOBODY,
     [...talk('salary bands, remote work'), ...talk('salary bands and remote work')],
   ],
-  [
-    'whether i should do the cka',
-    NOBODY,
-    [...hear('whether I should do the cka'), ...hear('whether I should do the CKA')],
-  ],
+  ['whether i should do the cka', NOBODY, hear('whether I should do the CKA')],
   ['about the streaming part of the exercise', NOBODY, talk('the streaming part of the exercise')],
   [
     'want to ask how tom hires juniors',
@@ -100,16 +96,16 @@ const USEFUL: Line[] = [
   [
     'the new airflow release fixes that scheduler bug you had',
     NOBODY,
-    plainly('the new airflow release fixes that scheduler bug you had'),
+    plainly('the new Airflow release fixes that scheduler bug you had'),
   ],
   ['happy new year', NOBODY, plainly('happy new year')],
   [
     'noticed acme opened a berlin office',
     NOBODY,
     [
-      'I noticed Acme opened a berlin office.',
       'I noticed Acme opened a Berlin office.',
-      'I noticed acme opened a berlin office.',
+      'I noticed Acme opened a Berlin office.',
+      'I noticed acme opened a Berlin office.',
       'I noticed acme opened a Berlin office.',
     ],
   ],
@@ -122,7 +118,7 @@ const USEFUL: Line[] = [
   [
     'thought of priya when i read this https://example.org/x',
     PRIYA,
-    plainly('I thought of you when I read this https://example.org/x'),
+    plainly('I thought of you when I read this: https://example.org/x'),
   ],
 ]
 

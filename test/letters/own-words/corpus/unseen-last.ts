@@ -21,7 +21,7 @@ const LINES: Partial<Record<Slot, Line[]>> = {
     [
       'a calm head when things break',
       NOBODY,
-      'What the extra years would bring you: a calm head when things break.',
+      'The extra years would bring you a calm head when things break.',
     ],
     ['wouldve seen the pitfalls already', NOBODY, "I would've seen the pitfalls already."],
     ['train new starters', NOBODY, 'I could train new starters.'],
@@ -52,7 +52,7 @@ const LINES: Partial<Record<Slot, Line[]>> = {
   example: [
     ['got a supplier to drop prices 12%', NOBODY, 'For example, I got a supplier to drop prices 12%.'],
     ['my year 9 class: 60% to 85% pass rate', NOBODY, 'One example: my year 9 class, 60% to 85% pass rate.'],
-    ['ran the christmas rota for 45 people', NOBODY, 'For example, I ran the christmas rota for 45 people.'],
+    ['ran the christmas rota for 45 people', NOBODY, 'For example, I ran the Christmas rota for 45 people.'],
   ],
   changed: [
     ['redid the sql with window functions', NOBODY, 'This time I redid the SQL with window functions.'],
@@ -60,9 +60,13 @@ const LINES: Partial<Record<Slot, Line[]>> = {
     ['its half as long', NOBODY, "It's half as long."],
   ],
   mapping: [
-    ['teaching is basically project mgmt w/ kids', NOBODY, 'Teaching is basically project mgmt with kids.'],
+    [
+      'teaching is basically project mgmt w/ kids',
+      NOBODY,
+      'Teaching is basically project management with kids.',
+    ],
     ['wrote all our api docs', NOBODY, 'I wrote all our API docs.'],
-    ['strong excel, some power bi', NOBODY, 'What I would bring to it: strong excel, some power bi.'],
+    ['strong excel, some power bi', NOBODY, 'What I would bring to it: strong Excel, some Power BI.'],
   ],
   terms: [
     ['38k would be ok', NOBODY, '38k would be ok.'],
@@ -70,7 +74,7 @@ const LINES: Partial<Record<Slot, Line[]>> = {
     ['4 days a week or 5 short ones', NOBODY, '4 days a week or 5 short ones would work for me.'],
   ],
   flexible: [
-    ['hours, location, title', NOBODY, 'I am flexible on hours, location and title.'],
+    ['hours, location, title', NOBODY, 'I am flexible on the hours, location and title.'],
     ['anything but weekends', NOBODY, 'I am flexible on anything but weekends.'],
     ['whatever works for the team', NOBODY, 'I am flexible on whatever works for the team.'],
   ],
@@ -88,7 +92,7 @@ const LINES: Partial<Record<Slot, Line[]>> = {
     [
       'this dataset might be useful for you guys https://example.org/d',
       NOBODY,
-      'This dataset might be useful for you https://example.org/d.',
+      'This dataset might be useful for you: https://example.org/d.',
     ],
     ['good luck w/ the relaunch!', NOBODY, 'Good luck with the relaunch!'],
   ],

@@ -10,7 +10,7 @@ const LINES: Partial<Record<Slot, Line[]>> = {
     [
       'toms experience moving from the nhs to a startup',
       TOM,
-      'I would like to talk about your experience moving from the nhs to a startup.',
+      'I would like to talk about your experience moving from the NHS to a startup.',
     ],
     [
       'do you think a bootcamp is worth it',
@@ -45,19 +45,19 @@ const LINES: Partial<Record<Slot, Line[]>> = {
     [
       'found this on schema drift https://example.org/s',
       NOBODY,
-      'I found this on schema drift https://example.org/s.',
+      'I found this on schema drift: https://example.org/s.',
     ],
     ['your podcast episode with maria', NOBODY, 'I noticed your podcast episode with Maria.'],
     ['well done on the iso cert', NOBODY, 'Well done on the iso cert.'],
     [
       'priya your talk on queues is online now https://example.org/t',
       PRIYA,
-      'Priya, your talk on queues is online now https://example.org/t.',
+      'Priya, your talk on queues is online now: https://example.org/t.',
     ],
     [
       'thought youd like this https://example.org/q',
       NOBODY,
-      "I thought you'd like this https://example.org/q.",
+      "I thought you'd like this: https://example.org/q.",
     ],
     ['congratulations to maria on the promotion', NOBODY, 'Congratulations to Maria on the promotion.'],
     [
@@ -89,7 +89,7 @@ const LINES: Partial<Record<Slot, Line[]>> = {
     ['managed 3 releases', NOBODY, 'Since then I have managed 3 releases.'],
     ['a year of go in production', NOBODY, 'Since then I have added a year of go in production.'],
     ['i got promoted to senior', NOBODY, 'I got promoted to senior.'],
-    ['passed the cka last month', NOBODY, 'I passed the cka last month.'],
+    ['passed the cka last month', NOBODY, 'I passed the CKA last month.'],
     ['went freelance', NOBODY, 'I went freelance.'],
     ['learned react properly', NOBODY, 'Since then I have learned react properly.'],
     ['did a masters part time', NOBODY, 'Since then I have done a masters part time.'],

@@ -14,7 +14,7 @@ const LINES: Partial<Record<Slot, Line[]>> = {
     [
       'solving problems myself instead of delegating them',
       NOBODY,
-      'What draws me to this level: solving problems myself instead of delegating them.',
+      'I am drawn to this level by solving problems myself instead of delegating them.',
     ],
     [
       'switched from teaching so im junior again and ok w/ that',
@@ -32,18 +32,18 @@ const LINES: Partial<Record<Slot, Line[]>> = {
     ],
   ],
   brings: [
-    ['fewer 3am pages', NOBODY, 'What the extra years would bring you: fewer 3am pages.'],
+    ['fewer 3am pages', NOBODY, 'The extra years would bring you fewer 3am pages.'],
     [
       'knowing when not to build something',
       NOBODY,
-      'What the extra years would bring you: knowing when not to build something.',
+      'The extra years would bring you knowing when not to build something.',
     ],
     ['i wouldnt need much onboarding', NOBODY, "I wouldn't need much onboarding."],
     ['could cover for priya during her leave', PRIYA, 'I could cover for you during your leave.'],
     [
       'a network of 200 or so suppliers',
       NOBODY,
-      'What the extra years would bring you: a network of 200 or so suppliers.',
+      'The extra years would bring you a network of 200 or so suppliers.',
     ],
     [
       'help the team plan, ive done a lot of that',
@@ -55,11 +55,7 @@ const LINES: Partial<Record<Slot, Line[]>> = {
       NOBODY,
       'What the extra years would bring you: second pair of eyes on hard incidents.',
     ],
-    [
-      '10 years of client contacts',
-      NOBODY,
-      'What the extra years would bring you: 10 years of client contacts.',
-    ],
+    ['10 years of client contacts', NOBODY, 'The extra years would bring you 10 years of client contacts.'],
   ],
   staying: [
     ['a good few years', NOBODY, 'I would plan to stay a good few years.'],
@@ -73,7 +69,7 @@ const LINES: Partial<Record<Slot, Line[]>> = {
     [
       'min 4 years, moved here w/ family',
       NOBODY,
-      'I would plan to stay min 4 years. I moved here with family.',
+      'I would plan to stay at least 4 years. I moved here with family.',
     ],
     ['till at least 2030', NOBODY, 'I would plan to stay till at least 2030.'],
     ['no plans to leave', NOBODY, 'I have no plans to leave.'],
@@ -123,14 +119,14 @@ const LINES: Partial<Record<Slot, Line[]>> = {
     ['since 2021 ive been on call every 4th week', NOBODY, "Since 2021 I've been on call every 4th week."],
     ['ms in statistics from ghent', NOBODY, 'The fact is this: ms in statistics from ghent.'],
     ['i left each job for a reason, layoffs twice', NOBODY, 'I left each job for a reason, layoffs twice.'],
-    ['bsc in maths', NOBODY, 'The fact is this: bsc in maths.'],
+    ['bsc in maths', NOBODY, 'The fact is this: BSc in maths.'],
     ['worked remotely since 2018', NOBODY, 'In fact, I have worked remotely since 2018.'],
   ],
   example: [
     [
       'the time i talked the cfo out of a 6 month rewrite',
       NOBODY,
-      'One example: the time I talked the cfo out of a 6 month rewrite.',
+      'One example: the time I talked the CFO out of a 6 month rewrite.',
     ],
     ['in 2023 i cut our aws bill by a third', NOBODY, 'For example, in 2023 I cut our AWS bill by a third.'],
     [
@@ -159,7 +155,7 @@ const LINES: Partial<Record<Slot, Line[]>> = {
   changed: [
     ['followed the brief this time', NOBODY, 'I followed the brief this time.'],
     ['everything is typed and documented', NOBODY, 'Everything is typed and documented.'],
-    ['40 tests, ci, docs', NOBODY, 'What is new: 40 tests, ci, docs.'],
+    ['40 tests, ci, docs', NOBODY, 'What is new: 40 tests, CI and docs.'],
     ['the cache is gone', NOBODY, 'The cache is gone.'],
     [
       'i stopped guessing at the schema and asked a dba friend',
@@ -186,8 +182,8 @@ const LINES: Partial<Record<Slot, Line[]>> = {
       NOBODY,
       'What carries over: the same customers, just the other side of the table.',
     ],
-    ['worked w/ sales every day for 2 yrs', NOBODY, 'I worked with sales every day for 2 yrs.'],
-    ['negotiating with suppliers', NOBODY, 'What I would bring to it: negotiating with suppliers.'],
+    ['worked w/ sales every day for 2 yrs', NOBODY, 'I worked with sales every day for 2 years.'],
+    ['negotiating with suppliers', NOBODY, 'I would bring negotiating with suppliers.'],
     [
       'been the go to person for payroll questions',
       NOBODY,
@@ -196,12 +192,12 @@ const LINES: Partial<Record<Slot, Line[]>> = {
     [
       'ran events for 10 yrs, logistics is logistics',
       NOBODY,
-      'I ran events for 10 yrs, logistics is logistics.',
+      'I ran events for 10 years, logistics is logistics.',
     ],
     [
       'customer calls, renewals, onboarding',
       NOBODY,
-      'What I would bring to it: customer calls, renewals, onboarding.',
+      'What I would bring to it: customer calls, renewals and onboarding.',
     ],
   ],
   terms: [
@@ -210,18 +206,18 @@ const LINES: Partial<Record<Slot, Line[]>> = {
     ['i could do contract first', NOBODY, 'I could do contract first.'],
     ['earliest start is 1 march', NOBODY, 'Earliest start is 1 March.'],
     ['45 an hour', NOBODY, '45 an hour would work for me.'],
-    ['less than 40 hrs a week', NOBODY, 'Less than 40 hrs a week would work for me.'],
+    ['less than 40 hrs a week', NOBODY, 'Less than 40 hours a week would work for me.'],
     ['£32k-£35k', NOBODY, 'A range of £32k-£35k would work for me.'],
     ['20 hours a week, mornings', NOBODY, 'This would work for me: 20 hours a week, mornings.'],
     ['can start 2 weeks earlier', NOBODY, 'I can start 2 weeks earlier.'],
     ['anything from 50 up to 58k', NOBODY, 'Anything from 50 up to 58k would work for me.'],
   ],
   flexible: [
-    ['hours and title', NOBODY, 'I am flexible on hours and title.'],
+    ['hours and title', NOBODY, 'I am flexible on the hours and title.'],
     ['happy to do shifts', NOBODY, 'I am happy to do shifts.'],
-    ['title, level', NOBODY, 'I am flexible on title and level.'],
+    ['title, level', NOBODY, 'I am flexible on the title and level.'],
     ['i dont mind travelling', NOBODY, "I don't mind travelling."],
-    ['shift pattern', NOBODY, 'I am flexible on shift pattern.'],
+    ['shift pattern', NOBODY, 'I am flexible on the shift pattern.'],
   ],
 }
 

@@ -21,7 +21,7 @@ const LINES: Line[] = [
   [
     'deciding whether to stay in data or move to ml',
     NOBODY,
-    doing('deciding whether to stay in data or move to ml'),
+    doing('deciding whether to stay in data or move to ML'),
   ],
   [
     'so i know what to work on',
@@ -80,7 +80,7 @@ const LINES: Line[] = [
   ],
   ['understanding where i fell short', NOBODY, ['Understanding where I fell short would help me.']],
   ['interviewing at two more places', NOBODY, doing('interviewing at two more places')],
-  ['trying to decide between sre and backend', NOBODY, doing('trying to decide between sre and backend')],
+  ['trying to decide between sre and backend', NOBODY, doing('trying to decide between SRE and backend')],
   [
     'preparing for a final round at another company',
     NOBODY,
@@ -121,7 +121,7 @@ const LINES: Line[] = [
     because("I don't know if it was the coding or the fit"),
   ],
   ['another interview like this on friday', NOBODY, helpWith('another interview like this on Friday')],
-  ['got another onsite on monday', NOBODY, because('I got another onsite on Monday')],
+  ['got another onsite on monday', NOBODY, because('I have got another onsite on Monday')],
   ['have another onsite on monday', NOBODY, because('I have another onsite on Monday')],
   [
     'as i plan to apply again next year',

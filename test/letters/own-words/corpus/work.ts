@@ -4,7 +4,7 @@ import { type Line, NOBODY, PRIYA, rows, TOM, up } from './row.ts'
 const time = (did: string) => [`This time I ${did}.`, `In the new version I ${did}.`]
 const version = (rest: string) => [`The new version ${rest}.`]
 const fresh = (np: string) => [`What is new: ${np}.`, `New in this version: ${np}.`]
-const bring = (np: string) => [`What I would bring to it: ${np}.`]
+const bring = (np: string) => [`What I would bring to it: ${np}.`, `I would bring ${np}.`]
 const plainly = (clause: string) => [`${up(clause)}.`]
 
 const CHANGED: Line[] = [
@@ -32,16 +32,8 @@ const CHANGED: Line[] = [
     ],
   ],
   ['way faster, 2s instead of 40', NOBODY, version('is way faster, 2s instead of 40')],
-  [
-    'rewrote it in typescript',
-    NOBODY,
-    time('rewrote it in typescript').concat(time('rewrote it in TypeScript')),
-  ],
-  [
-    'better error handling + logging',
-    NOBODY,
-    [...fresh('better error handling + logging'), ...fresh('better error handling and logging')],
-  ],
+  ['rewrote it in typescript', NOBODY, time('rewrote it in TypeScript')],
+  ['better error handling + logging', NOBODY, fresh('better error handling and logging')],
   ['took my time and wrote the tests first', NOBODY, time('took my time and wrote the tests first')],
   [
     'uses a queue instead of polling',
@@ -53,13 +45,13 @@ const CHANGED: Line[] = [
 
 const MAPPING: Line[] = [
   ['three years of dashboards for ops', NOBODY, bring('three years of dashboards for ops')],
-  ['built dashboards for ops for three yrs', NOBODY, plainly('I built dashboards for ops for three yrs')],
+  ['built dashboards for ops for three yrs', NOBODY, plainly('I built dashboards for ops for three years')],
   [
     'ive done support for 4 yrs so i know the product',
     NOBODY,
-    plainly("I've done support for 4 yrs so I know the product"),
+    plainly("I've done support for 4 years so I know the product"),
   ],
-  ['sql, python, a bit of dbt', NOBODY, bring('SQL, python, a bit of dbt')],
+  ['sql, python, a bit of dbt', NOBODY, bring('SQL, Python and a bit of dbt')],
   [
     'same tools, other data',
     NOBODY,
@@ -82,9 +74,9 @@ const MAPPING: Line[] = [
     plainly('you said analysts there write a lot of SQL and I do'),
   ],
   ['talking to customers every day', NOBODY, bring('talking to customers every day')],
-  ['10 yrs in logistics', NOBODY, bring('10 yrs in logistics')],
+  ['10 yrs in logistics', NOBODY, bring('10 years in logistics')],
   ['because ive run warehouses', NOBODY, [...plainly("I've run warehouses")]],
-  ['know postgres inside out', NOBODY, plainly('I know postgres inside out')],
+  ['know postgres inside out', NOBODY, plainly('I know Postgres inside out')],
 ]
 
 export const WORK = [...rows('changed', CHANGED), ...rows('mapping', MAPPING)]
