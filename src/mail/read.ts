@@ -88,6 +88,7 @@ async function readMime(bytes: Uint8Array): Promise<Raw | null> {
       // The header as written: postal-mime turns it into UTC, and the day there may be another one.
       date: dayIn(mail.headers.find((header) => header.key === 'date')?.value ?? ''),
       messageId: cleanLine(mail.messageId ?? '') || null,
+      references: idsIn(`${mail.references ?? ''} ${mail.inReplyTo ?? ''}`),
       text: text.trim() ? text : plain,
       attachments: mail.attachments.length,
       attached: attachedMail(mail.attachments),
@@ -95,6 +96,11 @@ async function readMime(bytes: Uint8Array): Promise<Raw | null> {
   } catch {
     return null
   }
+}
+
+// A long thread names all its mails; the nearest ones stand last.
+function idsIn(header: string): string[] {
+  return [...new Set(header.match(/<[^<>\s]{1,300}>/g))].slice(-50)
 }
 
 function attachedMail(attachments: Attachment[]): Uint8Array | undefined {
