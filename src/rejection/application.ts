@@ -64,7 +64,7 @@ export type EventType = (typeof EVENT_TYPES)[number]
 /** A happening on a day, with the person's own words about it (`note`, empty when none). */
 export type NewEvent = Happening & { at: Day; note: string }
 
-/** An event as the log holds it: `id` grows in order of entry, `batch` groups what one command wrote. */
+/** An event as the log holds it: `id` is short and local, `batch` groups what one command wrote. */
 export type Event = NewEvent & { id: number; uid: string; batch: string }
 
 /** What a person applied for. `uid` is unique over all machines; `id` is short and local. */
@@ -129,9 +129,12 @@ export function standingOf(events: readonly Event[]): Standing {
   return standing
 }
 
-/** Events in the order in which they happened; those of one day in the order in which they were entered. */
+/**
+ * Events in the order in which they happened; those of one day as they come, which from the log is the order of their
+ * entry. Their ids are no guide: on a machine that learned of them by merging they came in another order.
+ */
 export function inOrder(events: readonly Event[]): Event[] {
-  return [...events].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id - b.id))
+  return [...events].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
 function apply(standing: Standing, event: Event): void {

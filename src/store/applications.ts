@@ -1,32 +1,31 @@
 /** Reading applications with all that belongs to them. */
 import type { Database } from 'better-sqlite3'
 import type { Application, ApplicationRecord, Event, Letter } from '../rejection/application.ts'
-import { type Contact, PARTS } from '../rejection/contact.ts'
+import { CONTACTS, type ContactRow, peopleIn } from './contacts.ts'
 import { type EventRow, eventOf } from './event.ts'
+import { prepared } from './prepared.ts'
 import { keyOf } from './sameness.ts'
 
 interface LetterRow extends Omit<Letter, 'to'> {
   to: string
 }
-interface ContactRow extends Omit<Contact, 'part'> {
-  applicationId: number
-  part: string
-}
 
-const APPLICATIONS = 'SELECT id, uid, company, role, source, url, created_at AS createdAt FROM application'
+const APPLICATIONS =
+  'SELECT id, uid, company, role, source, url, created_at AS createdAt FROM live_application'
+const EVENTS = 'SELECT * FROM live_event'
 const LETTERS = `SELECT id, application_id AS applicationId, purpose, template, register, "to", subject, body,
-  created_at AS createdAt, sent_at AS sentAt FROM letter`
-const CONTACTS = 'SELECT application_id AS applicationId, name, address, part FROM contact'
+  created_at AS createdAt, sent_at AS sentAt FROM live_letter`
+const NEWEST_FIRST = 'ORDER BY created_at DESC, tick DESC, batch DESC, position DESC'
+// As the log's writers wrote it; the local ids would differ between machines that merged in another order.
+const AS_WRITTEN = 'ORDER BY tick, batch, position'
 
 /** All applications, the newest first. Four queries, however many there are. */
 export function allApplications(db: Database): ApplicationRecord[] {
   return atOneMoment(db, () => {
-    const applications = db
-      .prepare(`${APPLICATIONS} ORDER BY created_at DESC, id DESC`)
-      .all() as Application[]
-    const events = db.prepare('SELECT * FROM event ORDER BY id').all() as EventRow[]
-    const letters = db.prepare(`${LETTERS} ORDER BY id`).all() as LetterRow[]
-    const contacts = db.prepare(`${CONTACTS} ORDER BY id`).all() as ContactRow[]
+    const applications = prepared(db, `${APPLICATIONS} ${NEWEST_FIRST}`).all() as Application[]
+    const events = prepared(db, `${EVENTS} ${AS_WRITTEN}`).all() as EventRow[]
+    const letters = prepared(db, `${LETTERS} ${AS_WRITTEN}`).all() as LetterRow[]
+    const contacts = prepared(db, `${CONTACTS} ${AS_WRITTEN}`).all() as ContactRow[]
     return assemble(applications, events, letters, contacts)
   })
 }
@@ -34,32 +33,32 @@ export function allApplications(db: Database): ApplicationRecord[] {
 /** The application of this id, or null. */
 export function applicationOf(db: Database, id: number): ApplicationRecord | null {
   return atOneMoment(db, () => {
-    const applications = db.prepare(`${APPLICATIONS} WHERE id = ?`).all(id) as Application[]
-    const events = db
-      .prepare('SELECT * FROM event WHERE application_id = ? ORDER BY id')
-      .all(id) as EventRow[]
-    const letters = db.prepare(`${LETTERS} WHERE application_id = ? ORDER BY id`).all(id) as LetterRow[]
-    const contacts = db.prepare(`${CONTACTS} WHERE application_id = ? ORDER BY id`).all(id) as ContactRow[]
-    return assemble(applications, events, letters, contacts)[0] ?? null
+    const applications = prepared(db, `${APPLICATIONS} WHERE id = ?`).all(id) as Application[]
+    const its = (rows: string) => prepared(db, `${rows} WHERE application_id = ? ${AS_WRITTEN}`).all(id)
+    const [events, letters, contacts] = [its(EVENTS), its(LETTERS), its(CONTACTS)]
+    return (
+      assemble(applications, events as EventRow[], letters as LetterRow[], contacts as ContactRow[])[0] ??
+      null
+    )
   })
 }
 
 /** The newest application for this role at this company, heedless of case, white space and Unicode form; or null. */
 export function applicationNamed(db: Database, company: string, role: string): ApplicationRecord | null {
   return atOneMoment(db, () => {
-    const id = db
-      .prepare(
-        `SELECT id FROM application WHERE company_key = ? AND role_key = ?
-         ORDER BY created_at DESC, id DESC LIMIT 1`,
-      )
+    const id = prepared(
+      db,
+      `SELECT id FROM live_application WHERE company_key = ? AND role_key = ? ${NEWEST_FIRST} LIMIT 1`,
+    )
       .pluck()
       .get(keyOf(company), keyOf(role)) as number | undefined
     return id === undefined ? null : applicationOf(db, id)
   })
 }
 
+/** Runs several queries on the same state of the log. */
 // Without it, what another process writes between two of the queries would show up in part.
-function atOneMoment<T>(db: Database, read: () => T): T {
+export function atOneMoment<T>(db: Database, read: () => T): T {
   return db.transaction(read)()
 }
 
@@ -78,7 +77,7 @@ function assemble(
       ...application,
       events: own,
       letters: (letters.get(application.id) ?? []).map((row) => letterOf(row, own)),
-      contacts: (contacts.get(application.id) ?? []).map(contactOf),
+      contacts: peopleIn(contacts.get(application.id) ?? []),
     }
   })
 }
@@ -100,11 +99,8 @@ function letterOf(row: LetterRow, events: Event[]): Letter {
   return { ...row, to: addressesIn(row.to), sentAt: row.sentAt ?? sent?.at ?? null }
 }
 
-function contactOf({ name, address, part }: ContactRow): Contact {
-  return { name, address, part: PARTS.find((known) => known === part) ?? 'other' }
-}
-
-function addressesIn(json: string): string[] {
+/** The addresses in a letter's row; none where they cannot be read. */
+export function addressesIn(json: string): string[] {
   try {
     const value: unknown = JSON.parse(json)
     return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : []

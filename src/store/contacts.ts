@@ -1,42 +1,76 @@
-/** The people known from an application. */
+/** The people known from an application: what was said about them, one row each time, and what that comes to. */
 import type { Database } from 'better-sqlite3'
-import type { Contact } from '../rejection/contact.ts'
+import { type Contact, PARTS } from '../rejection/contact.ts'
+import { prepared } from './prepared.ts'
 import { keyOf } from './sameness.ts'
+import type { Stamp } from './stamp.ts'
+
+export interface ContactRow {
+  applicationId: number
+  name: string
+  nameKey: string
+  address: string | null
+  addressKey: string | null
+  part: string
+}
+
+/** For contacts as they are now: the rows, in order, to be folded with `peopleIn`. */
+export const CONTACTS = `SELECT application_id AS applicationId, name, name_key AS nameKey, address,
+  address_key AS addressKey, part FROM live_contact`
 
 /**
- * Adds a contact, or updates the one that it is: the same address, or the same name where either has no address.
- * An address once known is never lost to a contact without one.
+ * Writes down what is said about someone, unless it says nothing new. It adds a person, or updates the one that it is
+ * about: the same address, or the same name where either has no address.
  */
-export function keepContact(db: Database, applicationId: number, contact: Contact, batch: string): void {
-  const row = {
+export function keepContact(db: Database, applicationId: number, contact: Contact, stamp: Stamp): void {
+  const rows = prepared(db, `${CONTACTS} WHERE application_id = ? ORDER BY tick, batch, position`).all(
     applicationId,
-    batch,
+  ) as ContactRow[]
+  const row: ContactRow = {
+    applicationId,
     name: contact.name,
     nameKey: keyOf(contact.name),
     address: contact.address,
     addressKey: contact.address === null ? null : keyOf(contact.address),
     part: contact.part,
   }
-  const known = db
-    .prepare(
-      `SELECT id FROM contact
-       WHERE application_id = @applicationId
-         AND (address_key = @addressKey
-           OR name_key = @nameKey AND (address_key IS NULL OR @addressKey IS NULL))
-       ORDER BY address_key = @addressKey DESC, id DESC LIMIT 1`,
-    )
-    .pluck()
-    .get(row) as number | undefined
-  if (known === undefined) {
-    db.prepare(
-      `INSERT INTO contact (application_id, batch, name, name_key, address, address_key, part)
-       VALUES (@applicationId, @batch, @name, @nameKey, @address, @addressKey, @part)`,
-    ).run(row)
-    return
+  if (JSON.stringify(peopleIn([...rows, row])) === JSON.stringify(peopleIn(rows))) return
+  prepared(
+    db,
+    `INSERT INTO contact (uid, application_id, batch, tick, position, name, name_key, address, address_key, part)
+     VALUES (@uid, @applicationId, @batch, @tick, @position, @name, @nameKey, @address, @addressKey, @part)`,
+  ).run({
+    ...row,
+    uid: stamp.newUid(),
+    batch: stamp.batch,
+    tick: stamp.tick,
+    position: stamp.nextPosition(),
+  })
+}
+
+/** The people that these rows, in order, speak of. An address once known is never lost to a row without one. */
+export function peopleIn(rows: readonly ContactRow[]): Contact[] {
+  const people: ContactRow[] = []
+  for (const row of rows) {
+    const known = people.findLastIndex((person) => isSameAddress(person, row))
+    const index = known >= 0 ? known : people.findLastIndex((person) => isNamesake(person, row))
+    const before = people[index]
+    if (!before) people.push(row)
+    else if (row.address !== null) people[index] = row
+    else people[index] = { ...row, address: before.address, addressKey: before.addressKey }
   }
-  db.prepare(
-    `UPDATE contact SET name = @name, name_key = @nameKey, part = @part,
-       address = coalesce(@address, address), address_key = coalesce(@addressKey, address_key)
-     WHERE id = @known`,
-  ).run({ ...row, known })
+  return people.map(contactOf)
+}
+
+/** The contact as one row states it. */
+export function contactOf({ name, address, part }: Pick<ContactRow, 'name' | 'address' | 'part'>): Contact {
+  return { name, address, part: PARTS.find((known) => known === part) ?? 'other' }
+}
+
+function isSameAddress(a: ContactRow, b: ContactRow): boolean {
+  return a.addressKey !== null && a.addressKey === b.addressKey
+}
+
+function isNamesake(a: ContactRow, b: ContactRow): boolean {
+  return a.nameKey === b.nameKey && (a.addressKey === null || b.addressKey === null)
 }

@@ -74,6 +74,8 @@ export interface EventRow extends EventColumns {
   id: number
   uid: string
   batch: string
+  tick: number
+  position: number
   application_id: number
   recorded_at: string
 }

@@ -2,8 +2,18 @@
 import { randomUUID } from 'node:crypto'
 import type { ApplicationRecord } from '../rejection/application.ts'
 import { allApplications, applicationNamed, applicationOf } from './applications.ts'
-import { type OpenOptions, openDatabase, pathOf } from './open.ts'
-import { type Change, type Recorded, writeChange } from './record.ts'
+import { backUpTo } from './backup.ts'
+import { type About, lastChange, latestChanges, type PastChange, signOff } from './changes.ts'
+import { allEntries } from './entries.ts'
+import type { Entry } from './entry.ts'
+import { type Health, healthOf } from './health.ts'
+import { type Merged, mergeEntries } from './merge.ts'
+import { knownMessages, type Message, messagesOf } from './messages.ts'
+import { MIGRATIONS } from './migrations.ts'
+import { type OpenOptions, openDatabase, PATIENCE, pathOf } from './open.ts'
+import { type Change, mustKnow, type Recorded, writeChange } from './record.ts'
+import { allReminders, type Reminder } from './reminders.ts'
+import { removeApplication } from './removal.ts'
 import {
   allSittings,
   beginSitting,
@@ -13,11 +23,22 @@ import {
   replaceAnswers,
   type Sitting,
 } from './sittings.ts'
+import { newStamp, type Stamp } from './stamp.ts'
 import { inPlainWords } from './trouble.ts'
+import { inTurn } from './turn.ts'
+import { type TakenBack, undoChange } from './undo.ts'
+import { wellFormed } from './well-formed.ts'
 
+export type { About, PastChange } from './changes.ts'
+export type { Entry } from './entry.ts'
+export type { Health } from './health.ts'
+export type { Merged } from './merge.ts'
+export type { Message } from './messages.ts'
 export type { OpenOptions } from './open.ts'
 export type { Change, NewApplication, NewLetter, Recorded } from './record.ts'
+export type { NewReminder, Reminder, ReminderState } from './reminders.ts'
 export type { Sitting } from './sittings.ts'
+export type { TakenBack, Things } from './undo.ts'
 
 /** Every method throws a Fault when the file fails it. What a method wrote is on the disk when it returns. */
 export interface Log {
@@ -27,8 +48,37 @@ export interface Log {
   application(id: number): ApplicationRecord | null
   /** The newest application with this company and role, heedless of case, white space and Unicode form. */
   find(company: string, role: string): ApplicationRecord | null
-  /** Writes a change whole or not at all. */
-  record(change: Change): Recorded
+  /** Writes a change whole or not at all; `about` says which command made it, for the list of changes. */
+  record(change: Change, about?: About): Recorded
+  /** Writes several changes as one: all of them or none, and one undo takes them all back. */
+  recordAll(changes: readonly Change[], about: About): Recorded[]
+  /** Which of these Message-IDs are in the log, those of removed applications among them. */
+  knownMessages(ids: readonly string[]): Set<string>
+  /** The mails that an application rests on, the oldest first. */
+  messagesOf(applicationId: number): Message[]
+  /** The latest word on each thing that is due, for each application. */
+  reminders(): Reminder[]
+  /** The latest changes, the newest first. */
+  changes(limit: number): PastChange[]
+  /** The change that a plain undo takes back: the newest that stands and is no undo itself; or null. */
+  lastChange(): PastChange | null
+  /** Removes an application and all that belongs to it, as a change that undo can take back. */
+  remove(applicationId: number, about: About): { batch: string }
+  /** What `undo` of this change would take back. Throws as it would, and writes nothing. */
+  whatUndoTakes(batch: string): TakenBack
+  /**
+   * Takes a change back, as a change of its own. Throws a Fault, having written nothing, when it was taken back
+   * already, when a later change built on it, or when the newest change is not the `expected` one any more.
+   */
+  undo(batch: string, expected?: string): TakenBack
+  /** Everything in the log except sittings, without local numbers, always in the same order. See `entry.ts`. */
+  entries(): Iterable<Entry>
+  /** Adds what another log's entries hold and this one lacks; what cannot be taken in is refused line by line. */
+  merge(entries: Iterable<unknown>): Merged
+  /** Copies the log into a file (mode 0600), also while others write to it. What is at the place is replaced. */
+  backup(file: string): Promise<void>
+  /** Looks for damage. */
+  check(): Health
   /** Unfinished drafts, the last touched first. */
   sittings(): Sitting[]
   /** Begins a sitting and returns its id. */
@@ -48,7 +98,7 @@ export interface Log {
  * program can read; then nothing has been changed.
  */
 export function openLog(file: string, options: OpenOptions): Log {
-  const { now, newUid = randomUUID } = options
+  const { now, newUid = randomUUID, patience = PATIENCE } = options
   const path = pathOf(file)
   const db = openDatabase(path, options)
   // As whom this window holds its sittings. Without it, a window from which a sitting was taken would go on writing
@@ -60,13 +110,18 @@ export function openLog(file: string, options: OpenOptions): Log {
     <A extends unknown[], R>(doing: (...args: A) => R) =>
     (...args: A): R =>
       inPlainWords(path, () => doing(...args))
-  // Immediate, for a deferred transaction that reads first and then writes fails at once when another process wrote
-  // in between, heedless of the busy timeout.
   const writing = <A extends unknown[], R>(doing: (...args: A) => R) =>
-    safely((...args: A): R => db.transaction(() => doing(...args)).immediate())
+    safely((...args: A): R => inTurn(db, patience, () => doing(...args)))
 
   const start = writing((answers: unknown, holder: string) => beginSitting(db, answers, holder, instant()))
   const pass = writing((id: number, from: string, to: string) => passSitting(db, id, from, to))
+
+  const apply = (given: Change, stamp: Stamp): Recorded => {
+    const change = wellFormed(given)
+    const recorded = writeChange(db, change, stamp)
+    if (change.endSitting !== undefined) finishSitting(db, change.endSitting, heldAs.get(change.endSitting))
+    return recorded
+  }
 
   return {
     path,
@@ -74,11 +129,52 @@ export function openLog(file: string, options: OpenOptions): Log {
     application: safely((id: number) => applicationOf(db, id)),
     find: safely((company: string, role: string) => applicationNamed(db, company, role)),
 
-    record: writing((change: Change) => {
-      const recorded = writeChange(db, change, { batch: newUid(), instant: instant(), newUid })
-      if (change.endSitting !== undefined) finishSitting(db, change.endSitting, heldAs.get(change.endSitting))
+    record: writing((change: Change, about?: About) => {
+      const stamp = newStamp(db, now(), newUid)
+      const recorded = apply(change, stamp)
+      signOff(db, stamp, wellFormed(about ?? { command: '', summary: '' }))
       return recorded
     }),
+    recordAll: writing((changes: readonly Change[], about: About) => {
+      const stamp = newStamp(db, now(), newUid)
+      const recorded = changes.map((change) => apply(change, stamp))
+      signOff(db, stamp, wellFormed(about))
+      return recorded
+    }),
+    knownMessages: safely((ids: readonly string[]) => knownMessages(db, ids)),
+    messagesOf: safely((applicationId: number) => messagesOf(db, applicationId)),
+    reminders: safely(() => allReminders(db)),
+    changes: safely((limit: number) => latestChanges(db, limit)),
+    lastChange: safely(() => lastChange(db)),
+
+    remove: writing((applicationId: number, about: About) => {
+      const stamp = newStamp(db, now(), newUid)
+      removeApplication(db, mustKnow(db, applicationId), stamp)
+      signOff(db, stamp, wellFormed(about))
+      return { batch: stamp.batch }
+    }),
+    whatUndoTakes: safely((batch: string) => {
+      // Done, looked at and given up: whatever undo does, this cannot differ from it.
+      let taken: TakenBack | undefined
+      const givenUp = new Error('given up')
+      try {
+        inTurn(db, patience, () => {
+          taken = undoChange(db, batch, undefined, newStamp(db, now(), newUid))
+          throw givenUp
+        })
+      } catch (error) {
+        if (error !== givenUp) throw error
+      }
+      return taken as TakenBack
+    }),
+    undo: writing((batch: string, expected?: string) =>
+      undoChange(db, batch, expected, newStamp(db, now(), newUid)),
+    ),
+
+    entries: safely(() => allEntries(db)),
+    merge: writing((entries: Iterable<unknown>) => mergeEntries(db, entries)),
+    backup: (file) => backUpTo(db, path, file),
+    check: () => healthOf(db, MIGRATIONS.length),
 
     sittings: safely(() => allSittings(db)),
     startSitting(answers, holder) {

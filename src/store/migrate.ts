@@ -17,11 +17,17 @@ export function migrate(db: Database, file: string, now: () => Date, migrations:
   // With foreign keys on, dropping a table that is being rebuilt would delete every row that refers to it.
   // The pragma does nothing inside a transaction, hence here.
   db.pragma('foreign_keys = OFF')
+  // Without it, a table that views read could not be rebuilt: SQLite would miss it while it is away.
+  db.pragma('legacy_alter_table = ON')
+  // A row that was broken by hand is shown as such; it must not keep the log from being opened at all.
+  db.pragma('ignore_check_constraints = ON')
   try {
     // Immediate: of several processes at the first run one creates the log and the others wait. A deferred
     // transaction would fail at once, heedless of the busy timeout.
     db.transaction(() => runMissing(db, file, now, migrations)).immediate()
   } finally {
+    db.pragma('ignore_check_constraints = OFF')
+    db.pragma('legacy_alter_table = OFF')
     db.pragma('foreign_keys = ON')
   }
 }

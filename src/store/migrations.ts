@@ -3,12 +3,13 @@
  * on people's logs and is never edited, since an edit would reach new logs alone.
  */
 import type { Database } from 'better-sqlite3'
+import { manyMachines } from './migration-many-machines.ts'
 
 /** One step. It runs inside a transaction, with foreign keys off, so that a table may be rebuilt. */
 export type Migration = (db: Database) => void
 
 /** The steps in order; after the first n of them the log's version (`PRAGMA user_version`) is n. */
-export const MIGRATIONS: readonly Migration[] = [beginning]
+export const MIGRATIONS: readonly Migration[] = [beginning, manyMachines]
 
 /**
  * Words that can grow in number (types, stages, kinds, reasons) have no CHECK: SQLite cannot change one without

@@ -7,13 +7,16 @@ import { migrate } from './migrate.ts'
 import { MIGRATIONS, type Migration } from './migrations.ts'
 import { inPlainWords, noFolder } from './trouble.ts'
 
+/** How many milliseconds to wait for another process, unless told otherwise. */
+export const PATIENCE = 5000
+
 export interface OpenOptions {
   now: () => Date
   /** Opens without creating, migrating or writing anything. */
   readOnly?: boolean
   /** Where uids and batch names come from; `crypto.randomUUID` unless given. */
   newUid?: () => string
-  /** How many milliseconds to wait for another process to let go of the file; 5000 unless given. */
+  /** How many milliseconds to wait for another process to let go of the file; `PATIENCE` unless given. */
   patience?: number
 }
 
@@ -34,7 +37,7 @@ export function openDatabase(
     const db = new Database(path, {
       readonly: options.readOnly ?? false,
       fileMustExist: true,
-      timeout: options.patience ?? 5000,
+      timeout: options.patience ?? PATIENCE,
     })
     try {
       // The journal stays what it is for a new file, DELETE: asking for WAL ignores the busy timeout when several

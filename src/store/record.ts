@@ -5,17 +5,16 @@ import type { Letter, NewEvent } from '../rejection/application.ts'
 import type { Contact } from '../rejection/contact.ts'
 import { keepContact } from './contacts.ts'
 import { columnsOf } from './event.ts'
+import { asOriginal, canBe, type Facts, keepEdits } from './facts.ts'
+import { keepMessage, type Message } from './messages.ts'
+import { prepared } from './prepared.ts'
+import { keepReminder, type NewReminder } from './reminders.ts'
 import { keyOf } from './sameness.ts'
+import type { Stamp } from './stamp.ts'
 
 export type NewLetter = Omit<Letter, 'id' | 'applicationId' | 'createdAt'>
 
-export interface NewApplication {
-  company: string
-  /** May be empty where it is unknown; the company may not. */
-  role: string
-  source?: string | null
-  url?: string | null
-}
+export type NewApplication = Pick<Facts, 'company' | 'role'> & Partial<Facts>
 
 export interface Change {
   /** The application of an id, or a new one: a company and a role always begin a new one, see `Log.find`. */
@@ -25,6 +24,12 @@ export interface Change {
   contacts?: Contact[]
   /** A `letter-sent` event in the same change whose `letter` is null is about this letter. */
   letter?: NewLetter
+  /** The mails that the change rests on. One whose id is known already is skipped. */
+  messages?: Message[]
+  /** Puts right what the application is about; what was said before stays in the history. */
+  edits?: Partial<Facts>
+  /** What was said about things that are due. */
+  reminders?: NewReminder[]
   /** The sitting that this change finishes. */
   endSitting?: number
 }
@@ -37,32 +42,29 @@ export interface Recorded {
   eventIds: number[]
 }
 
-/** When a change was made, and where its uids come from. */
-export interface Stamp {
-  batch: string
-  instant: string
-  newUid: () => string
-}
-
 /**
  * Writes a change inside the caller's transaction and returns what it was given as ids.
- * Throws a Fault for an application or letter that is not there, and for an event that cannot be one.
+ * Throws a Fault for an application or letter that is not there, and for anything that cannot be.
  */
 export function writeChange(db: Database, change: Omit<Change, 'endSitting'>, stamp: Stamp): Recorded {
   const applicationId =
     'id' in change.application
       ? mustKnow(db, change.application.id)
       : addApplication(db, change.application, stamp)
-  for (const contact of change.contacts ?? []) keepContact(db, applicationId, contact, stamp.batch)
+  if (change.edits) keepEdits(db, applicationId, change.edits, stamp)
+  for (const contact of change.contacts ?? []) keepContact(db, applicationId, contact, stamp)
   const letterId = change.letter ? addLetter(db, applicationId, change.letter, stamp) : null
   const eventIds = change.events.map((event) =>
     addEvent(db, applicationId, aboutLetter(db, event, applicationId, letterId), stamp),
   )
+  for (const message of change.messages ?? []) keepMessage(db, applicationId, message, stamp)
+  for (const reminder of change.reminders ?? []) keepReminder(db, applicationId, reminder, stamp)
   return { applicationId, letterId, batch: stamp.batch, eventIds }
 }
 
-function mustKnow(db: Database, id: number): number {
-  const known = db.prepare('SELECT id FROM application WHERE id = ?').pluck().get(id)
+/** The id, when there is an application of it. Throws a Fault when there is none, or it was removed. */
+export function mustKnow(db: Database, id: number): number {
+  const known = prepared(db, 'SELECT id FROM live_application WHERE id = ?').pluck().get(id)
   if (known !== undefined) return id
   throw new Fault(
     `There is no application ${id} in the log, so nothing was written. \`rejectkit log list\` shows them all.`,
@@ -71,38 +73,53 @@ function mustKnow(db: Database, id: number): number {
 
 function addApplication(db: Database, application: NewApplication, stamp: Stamp): number {
   const { company, role, source = null, url = null } = application
-  if (company.trim() === '') {
+  if (!canBe('company', company)) {
     throw new Fault('An application needs the name of a company, so nothing was written to the log.')
   }
-  const { lastInsertRowid } = db
-    .prepare(
-      `INSERT INTO application (uid, batch, company, role, company_key, role_key, source, url, created_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
-    .run(stamp.newUid(), stamp.batch, company, role, keyOf(company), keyOf(role), source, url, stamp.instant)
+  const { lastInsertRowid } = prepared(
+    db,
+    `INSERT INTO application
+         (uid, batch, tick, position, company, role, company_key, role_key, source, url, original, created_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    stamp.newUid(),
+    stamp.batch,
+    stamp.tick,
+    stamp.nextPosition(),
+    company,
+    role,
+    keyOf(company),
+    keyOf(role),
+    source,
+    url,
+    asOriginal({ company, role, source, url }),
+    stamp.instant,
+  )
   return Number(lastInsertRowid)
 }
 
 function addLetter(db: Database, applicationId: number, letter: NewLetter, stamp: Stamp): number {
   const { purpose, template, register, to, subject, body, sentAt } = letter
-  const { lastInsertRowid } = db
-    .prepare(
-      `INSERT INTO letter
-         (application_id, batch, purpose, template, register, "to", subject, body, created_at, sent_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
-    .run(
-      applicationId,
-      stamp.batch,
-      purpose,
-      template,
-      register,
-      JSON.stringify(to),
-      subject,
-      body,
-      stamp.instant,
-      sentAt,
-    )
+  const { lastInsertRowid } = prepared(
+    db,
+    `INSERT INTO letter (uid, application_id, batch, tick, position,
+         purpose, template, register, "to", subject, body, created_at, sent_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    stamp.newUid(),
+    applicationId,
+    stamp.batch,
+    stamp.tick,
+    stamp.nextPosition(),
+    purpose,
+    template,
+    register,
+    JSON.stringify(to),
+    subject,
+    body,
+    stamp.instant,
+    sentAt,
+  )
   return Number(lastInsertRowid)
 }
 
@@ -110,8 +127,7 @@ function addLetter(db: Database, applicationId: number, letter: NewLetter, stamp
 function aboutLetter(db: Database, event: NewEvent, applicationId: number, written: number | null): NewEvent {
   if (event.type !== 'letter-sent') return event
   if (event.letter === null) return { ...event, letter: written }
-  const known = db
-    .prepare('SELECT id FROM letter WHERE id = ? AND application_id = ?')
+  const known = prepared(db, 'SELECT id FROM live_letter WHERE id = ? AND application_id = ?')
     .pluck()
     .get(event.letter, applicationId)
   if (known !== undefined) return event
@@ -122,17 +138,20 @@ function aboutLetter(db: Database, event: NewEvent, applicationId: number, writt
 }
 
 function addEvent(db: Database, applicationId: number, event: NewEvent, stamp: Stamp): number {
-  const { lastInsertRowid } = db
-    .prepare(
-      `INSERT INTO event (uid, application_id, batch, at, recorded_at, type, stage, kind, reason, note, detail)
-       VALUES (@uid, @applicationId, @batch, @at, @instant, @type, @stage, @kind, @reason, @note, @detail)`,
-    )
-    .run({
-      ...columnsOf(event),
-      uid: stamp.newUid(),
-      applicationId,
-      batch: stamp.batch,
-      instant: stamp.instant,
-    })
+  const { lastInsertRowid } = prepared(
+    db,
+    `INSERT INTO event (uid, application_id, batch, tick, position,
+         at, recorded_at, type, stage, kind, reason, note, detail)
+       VALUES (@uid, @applicationId, @batch, @tick, @position,
+         @at, @instant, @type, @stage, @kind, @reason, @note, @detail)`,
+  ).run({
+    ...columnsOf(event),
+    uid: stamp.newUid(),
+    applicationId,
+    batch: stamp.batch,
+    tick: stamp.tick,
+    position: stamp.nextPosition(),
+    instant: stamp.instant,
+  })
   return Number(lastInsertRowid)
 }

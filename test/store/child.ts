@@ -1,9 +1,11 @@
 /** Another process at the same log. `help.ts` starts it: `node child.ts <verb> <file> … [gate]`. */
 import { existsSync, writeSync } from 'node:fs'
 import { Fault } from '../../src/fault.ts'
+import { restore } from '../../src/store/backup.ts'
 import { openLog } from '../../src/store/log.ts'
 import { openDatabase } from '../../src/store/open.ts'
 import { addColour } from './migration-to-come.ts'
+import { mixedWrites } from './mixed.ts'
 
 const [verb = '', file = '', ...rest] = process.argv.slice(2)
 const now = () => new Date('2026-11-20T09:30:00.000Z')
@@ -38,6 +40,19 @@ const verbs: Record<string, () => void> = {
     for (let n = 1; n <= Number(count); n += 1) {
       log.record({ application: { id: 1 }, events: [note(`${label} ${n}`), note(`${label} ${n} too`)] })
     }
+    say('done')
+  },
+  mixed() {
+    const [label = '', count = '0', gate] = rest
+    const log = openLog(file, { now: () => new Date() })
+    const write = mixedWrites(log, label)
+    waitFor(gate)
+    for (let n = 1; n <= Number(count); n += 1) say(String(write()))
+    say('done')
+  },
+  restore() {
+    say('ready')
+    restore(rest[0] ?? '', file, { now })
     say('done')
   },
   take() {

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { openLog } from '../../src/store/log.ts'
 import { aNote, change, faultOf, folder, now, open, race, smallDisk, start } from './help.ts'
+import { faultsIn } from './mixed.ts'
 
 const integrityOf = (file: string) => {
   const db = new Database(file)
@@ -34,6 +35,31 @@ test('killed at any point, no acknowledged answer is lost', async () => {
     log.record(change())
   })
   await Promise.all(rounds)
+})
+
+test('killed at any point of any write, what was reported done is there, and the rest whole or absent', async () => {
+  const rounds = Array.from({ length: 5 }, async (_, n) => {
+    const file = join(folder(), 'log.sqlite')
+    const child = start(['mixed', file, 'child', '100000'])
+    await child.says('1\n')
+    await pause(n * 20 + Math.random() * 20)
+    child.process.kill('SIGKILL')
+    const done = Number((await child.ended).trim().split('\n').at(-1))
+    const log = open(file)
+    expect(faultsIn(log, 'child', done)).toEqual([])
+    expect(log.check()).toEqual({ ok: true, problems: [] })
+    log.record(change())
+  })
+  await Promise.all(rounds)
+})
+
+test('four processes that write everything there is to write lose nothing and none fails', async () => {
+  const file = join(folder(), 'log.sqlite')
+  const log = open(file)
+  const said = await race([1, 2, 3, 4].map((n) => ['mixed', file, `child ${n}`, '24']))
+  expect(said.map((text) => text.split('\n').at(-1))).toEqual(Array(4).fill('done'))
+  for (const n of [1, 2, 3, 4]) expect(faultsIn(log, `child ${n}`, 24)).toEqual([])
+  expect(log.check()).toEqual({ ok: true, problems: [] })
 })
 
 test('two processes that write at once both get everything in', async () => {

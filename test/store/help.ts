@@ -7,8 +7,15 @@ import { fileURLToPath } from 'node:url'
 import { onTestFinished, type TestContext } from 'vitest'
 import { Fault } from '../../src/fault.ts'
 import type { NewEvent } from '../../src/rejection/application.ts'
-import { type Log, type OpenOptions, openLog } from '../../src/store/log.ts'
-import type { Change } from '../../src/store/record.ts'
+import {
+  type About,
+  type Change,
+  type Log,
+  type Message,
+  type NewLetter,
+  type OpenOptions,
+  openLog,
+} from '../../src/store/log.ts'
 
 export const NOW = '2026-11-20T09:30:00.000Z'
 export const now = () => new Date(NOW)
@@ -55,6 +62,48 @@ export const aRejection: NewEvent = {
 /** A change that begins an application. */
 export function change(parts: Partial<Change> = {}): Change {
   return { application: { company: 'Acme', role: 'Engineer' }, events: [aRejection], ...parts }
+}
+
+export const about = (summary = ''): About => ({ command: 'test', summary })
+
+/** A letter, not sent. */
+export function letter(parts: Partial<NewLetter> = {}): NewLetter {
+  return { ...EMPTY_LETTER, ...parts }
+}
+
+const EMPTY_LETTER: NewLetter = {
+  purpose: 'thank',
+  template: 'thank-post-interview',
+  register: 'warm',
+  to: ['ada@acme.example'],
+  subject: 'Thank you',
+  body: 'Dear Ada,\n\nthank you.\n',
+  sentAt: null,
+}
+
+export const message = (messageId: string, at: string | null = '2026-11-18'): Message => ({
+  messageId,
+  at,
+  verdict: 'rejection',
+  evidence: [{ field: 'verdict', phrase: 'we have decided' }],
+  text: null,
+})
+
+/** What the log shows, without the numbers that differ from machine to machine. */
+export function shown(log: Log): unknown {
+  return log.applications().map(({ id, events, letters, ...application }) => ({
+    ...application,
+    events: events.map(({ id: _, ...event }) => {
+      if (event.type !== 'letter-sent') return event
+      return { ...event, letter: letters.find((each) => each.id === event.letter)?.body ?? null }
+    }),
+    letters: letters.map(({ id: _, applicationId: __, ...each }) => each),
+    messages: log.messagesOf(id),
+    reminders: log
+      .reminders()
+      .filter((each) => each.applicationId === id)
+      .map(({ applicationId: _, ...each }) => each),
+  }))
 }
 
 /** The Fault that is thrown. Any other error, and none, fails the test. */

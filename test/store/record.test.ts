@@ -72,7 +72,7 @@ describe('a change', () => {
       source: 'LinkedIn',
       url: 'https://acme.example/1',
       createdAt: NOW,
-      events: [{ ...aRejection, id: 1, uid: 'uid-3', batch: 'uid-1' }],
+      events: [{ ...aRejection, id: 1, uid: 'uid-5', batch: 'uid-1' }],
       letters: [{ ...aLetter, id: 1, applicationId: 1, createdAt: NOW }],
       contacts: [{ name: 'Ada', address: 'ada@acme.example', part: 'recruiter' }],
     })
@@ -307,12 +307,22 @@ describe('contacts', () => {
 
 test('what belongs to an application goes with it', () => {
   const log = aLog()
-  log.record(change({ letter: aLetter, contacts: [{ name: 'Ada', address: null, part: 'other' }] }))
+  log.record(
+    change({
+      letter: aLetter,
+      contacts: [{ name: 'Ada', address: null, part: 'other' }],
+      messages: [{ messageId: '<1@acme>', at: null, verdict: 'other', evidence: [], text: null }],
+      reminders: [{ what: 'reply', until: null, state: 'done' }],
+    }),
+  )
+  log.record({ application: { id: 1 }, events: [], edits: { role: 'Gardener' } })
   const db = new Database(log.path)
   db.pragma('foreign_keys = ON')
-  db.exec(`INSERT INTO message VALUES ('<1@acme>', 1, 'b', '${NOW}'); DELETE FROM application`)
+  db.exec('DELETE FROM application')
   db.close()
-  for (const table of ['event', 'letter', 'contact', 'message']) expect(rowsIn(log, table)).toBe(0)
+  for (const table of ['event', 'letter', 'contact', 'message', 'fact', 'reminder']) {
+    expect(rowsIn(log, table)).toBe(0)
+  }
 })
 
 test("a removed application's number is not given to another", () => {

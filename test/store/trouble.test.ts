@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { Fault } from '../../src/fault.ts'
 import { openDatabase } from '../../src/store/open.ts'
 import { writeChange } from '../../src/store/record.ts'
+import { newStamp } from '../../src/store/stamp.ts'
 import { inPlainWords, plainly } from '../../src/store/trouble.ts'
 import { aNote, change, faultOf, folder, now } from './help.ts'
 
@@ -84,11 +85,7 @@ test('a log that cannot grow says that the disk is full, and keeps what it has',
   const db = openDatabase(file, { now })
   db.pragma(`max_page_count = ${Number(db.pragma('page_count', { simple: true })) + 2}`)
   const write = db.transaction((note: string) =>
-    writeChange(db, change({ events: [aNote(note)] }), {
-      batch: 'b',
-      instant: '',
-      newUid: () => randomUUID(),
-    }),
+    writeChange(db, change({ events: [aNote(note)] }), newStamp(db, now(), randomUUID)),
   )
   write.immediate('small')
   const { message } = faultOf(() => inPlainWords(file, () => write.immediate('x'.repeat(50_000))))
