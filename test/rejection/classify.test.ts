@@ -138,9 +138,9 @@ describe('the kind rests on a conversation, not on the word "interview"', () => 
     'Thank you for travelling to the onsite interview with us.',
   ])('final-round: %s', (text) => expect(read(`${text} ${no}`).kind).toBe('final-round'))
 
-  test('only a rejection has a kind, a stage and a reason, and it is never silence', () => {
+  test('only a rejection has a kind and a reason; an invitation has the stage that it invites to', () => {
     const reading = read('We would like to invite you to the final interview for the Analyst role.')
-    expect(reading).toMatchObject({ verdict: 'invitation', kind: null, stage: null, reason: null })
+    expect(reading).toMatchObject({ verdict: 'invitation', kind: null, stage: 'final-round', reason: null })
   })
 
   test('a hint at the stage', () => {

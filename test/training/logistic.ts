@@ -14,11 +14,19 @@ export interface Example {
 const PENALTY = 1e-4
 const RATE = 0.5
 const ROUNDS = 40
-/** Weights below this, and features seen once, are left out of the finished model: they cost size and tell little. */
-const LEAST_WEIGHT = 0.6
+
+/** What is left out of the finished model: it costs size and tells little. */
+export interface Pruning {
+  leastWeight: number
+  /** In how many examples a feature of several words must stand; a single word is kept if it was ever seen. */
+  leastCount: number
+}
 
 /** Trains on the examples; every feature counts in training, so that no common one is left to explain the rare. */
-export function trained(examples: readonly Example[]): Model {
+export function trained(
+  examples: readonly Example[],
+  { leastWeight, leastCount }: Pruning = { leastWeight: 0.6, leastCount: 2 },
+): Model {
   const ids = new Map<string, number>()
   const counts: number[] = []
   const rows = examples.map(({ features, is }) => {
@@ -50,7 +58,8 @@ export function trained(examples: readonly Example[]): Model {
     }
   }
   const kept = [...ids]
-    .filter(([, id]) => (counts[id] ?? 0) > 1 && Math.abs(weights[id] ?? 0) >= LEAST_WEIGHT)
+    .filter(([feature, id]) => !feature.includes(' ') || (counts[id] ?? 0) >= leastCount)
+    .filter(([, id]) => Math.abs(weights[id] ?? 0) >= leastWeight)
     .map(([feature, id]) => [feature, weights[id] ?? 0] as const)
   return { bias, weights: new Map(kept) }
 }

@@ -21,7 +21,7 @@ import { HANDS, linesBy, UNSEEN } from '../letters/proofread/lines.ts'
 import { type Example, trained } from './logistic.ts'
 
 const WEIGHTS = new URL('../../src/letters/proofread/tone/weights.json', import.meta.url)
-const THRESHOLD = 0.3
+const THRESHOLD = 0.2
 
 function example(text: string, is: boolean, group: string): Example {
   return { features: featuresOf(plain(text).words), is, group, text }
@@ -33,7 +33,7 @@ function ofCorpus(lines: readonly Line[], is: boolean): Example[] {
 
 /** The sentences and paragraphs of our own letters: whatever the person answers, these are gracious. */
 async function ofLetters(count: number): Promise<Example[]> {
-  const sentences = new Set([...CORPUS, ...LATER].map(({ accepted }) => accepted[0] ?? ''))
+  const sentences = new Set([...CORPUS, ...LATER].flatMap(({ accepted }) => accepted))
   for await (const { body } of letters(count, 3))
     for (const paragraph of body.split('\n\n'))
       for (const sentence of [paragraph, ...paragraph.split(/(?<=[.?!])\s+/)]) sentences.add(sentence)

@@ -6,6 +6,7 @@ import { reapplyOf } from './again.ts'
 import { companyOf } from './company.ts'
 import { contactOf, noReplyOf } from './contact.ts'
 import { feedbackOf } from './feedback.ts'
+import { invitedTo } from './invited.ts'
 import { kindOf } from './kind.ts'
 import type { Evidence, Mail, Reading } from './mail.ts'
 import { reasonOf } from './reason.ts'
@@ -32,6 +33,7 @@ export function classify(mail: Mail): Reading {
   const contact = contactOf(mail, company?.name ?? null)
   const noReply = noReplyOf(mail, sentences)
   const kinded = rejected ? kindOf(sentences, phrase) : null
+  const invited = verdict === 'invitation' ? invitedTo(sentences) : null
   const reason = rejected ? reasonOf(noes, sentences) : null
   const again = rejected ? reapplyOf(sentences, mail.date) : null
   // Feedback that was asked for comes in a mail of its own, which says neither yes nor no.
@@ -41,6 +43,7 @@ export function classify(mail: Mail): Reading {
   const evidence = [
     phrase ? { field: 'verdict', phrase } : null,
     ...(kinded?.evidence ?? []),
+    invited?.evidence,
     reason?.evidence,
     company?.evidence,
     role?.evidence,
@@ -52,7 +55,7 @@ export function classify(mail: Mail): Reading {
   return {
     verdict,
     kind: kinded?.kind ?? null,
-    stage: kinded?.stage ?? null,
+    stage: kinded?.stage ?? invited?.stage ?? null,
     reason: reason?.reason ?? null,
     company: company?.name ?? null,
     role: role?.name ?? null,

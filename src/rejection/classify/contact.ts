@@ -3,6 +3,7 @@ import { isNoReply } from '../contact.ts'
 import type { Evidence, Mail, Mailbox } from './mail.ts'
 import { keyOf, looksLikePerson, looksLikeRole, spokenName } from './names.ts'
 import { findAll, phrases } from './phrases.ts'
+import { senderPerson } from './sender.ts'
 import type { Sentence } from './sentences.ts'
 import { personIn, signatureOf } from './signature.ts'
 
@@ -14,10 +15,11 @@ export function contactOf(
   mail: Mail,
   company: string | null,
 ): { contact: Mailbox; evidence: Evidence } | null {
-  const sender = personIn(mail.from?.name ?? '', mail.from?.address ?? null)
+  const sender = senderPerson(mail)
   const signer = signerOf(mail, sender)
   const name = signer ?? sender
-  if (!name || (company && keyOf(company) === keyOf(name)) || isReader(name, mail)) return null
+  // "Linden Health" may sign for Linden Health Partners.
+  if (!name || (company && keyOf(company).startsWith(keyOf(name))) || isReader(name, mail)) return null
   const phrase = signer && signer !== sender ? signer : written(name, mail)
   return { contact: { name, address: addressOf(name, mail) }, evidence: { field: 'contact', phrase } }
 }

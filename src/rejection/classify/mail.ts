@@ -18,6 +18,8 @@ export interface Mail {
   date: Day | null
   text: string
   messageId: string | null
+  /** The mails that it answers, by Message-ID; absent where that is not known. */
+  references?: readonly string[]
   attachments: number
 }
 

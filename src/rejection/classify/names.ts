@@ -1,8 +1,11 @@
 /** Names in running text: runs of capitalised words, and which of them belong to no employer and to no person. */
+import type { Mail } from './mail.ts'
+import { HIRERS_BEHIND, isOffice } from './offices.ts'
+import { endsAsOrganisation } from './organisations.ts'
 
 // Tracking systems and job boards send in the name of others; they are never the employer.
 const SYSTEMS =
-  /^(?:green ?house|lever|ashby(?: ?hq)?|(?:my)?work ?day(?:jobs)?|smart ?recruiters|icims|taleo|success ?factors|workable(?:mail)?|team ?tailor(?:-?mail)?|personio|bamboo ?hr|jobvite|linked ?in|indeed(?:email)?|breezy|recruitee|jazz ?hr|applytojob|glassdoor|zip ?recruiter|handshake|wellfound|angellist|hired|dice|monster|welcome ?to ?the ?jungle|gem|rippling|dover|pinpoint|comeet|avature|phenom|eightfold|brassring|kenexa|ultipro|ukg|paylocity|paycom|adp|oracle ?cloud|hire ?vue|hackerrank|codility|good ?time|calendly|join|homerun|xing|stepstone|reed|totaljobs|cv-library|seek|naukri|myworkdayjobs|us\.greenhouse-mail|greenhouse-mail|invalidemail|candidates?|mail|email|notifications?)$/i
+  /^(?:green ?house|lever|ashby(?: ?hq)?|(?:my)?work ?day(?:jobs)?|smart ?recruiters|icims|taleo|success ?factors|workable(?:mail)?|team ?tailor(?:-?mail)?|personio|bamboo ?hr|jobvite|linked ?in|indeed(?:email)?|breezy|recruitee|jazz ?hr|applytojob|glassdoor|zip ?recruiter|handshake|wellfound|angellist|hired|dice|monster|welcome ?to ?the ?jungle|gem|rippling|dover|pinpoint|comeet|avature|phenom|eightfold|brassring|kenexa|ultipro|ukg|paylocity|paycom|adp|oracle ?cloud|hire ?vue|hackerrank|codility|good ?time|calendly|join|homerun|xing|stepstone|reed|totaljobs|cv-library|seek|naukri|myworkdayjobs|us\.greenhouse-mail|greenhouse-mail|invalidemail|code ?signal|test ?gorilla|pymetrics|shl|modern ?hire|spark ?hire|willo|karat|coderbyte|coder ?pad|criteria(?: ?corp)?|mercer ?mettl|talent ?q|cappfinity|arctic ?shores|myinterview|vidcruiter|indeed ?apply|oracle ?recruiting|recruiterbox|fresh ?team|zoho ?recruit|jobscore|hireology|clear ?company|cornerstone|csod|peoplefluent|silk ?road|lumesse|tal ?eo|beamery|gupy|traffit|recooty|occupop|pinpoint ?hq|hibob|factorial|manatal|candidates?|mail|email|notifications?)$/i
 
 const FREE_MAIL =
   /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|ymail|icloud|me|mac|aol|gmx|web|proton|protonmail|pm|fastmail|hey|mail|zoho|yandex|posteo|mailbox|t-online|btinternet|example|company|startup|test|localhost|invalid)$/i
@@ -31,7 +34,7 @@ export const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏ'
 
 // A full stop belongs to a word only inside it or after an initial: elsewhere it ends the sentence.
 const CAPITAL = `(?:(?:St|Mt|[${UPPER}])\\. ?)?(?:[${UPPER}0-9](?:[${LETTER}0-9&'’+/-]|\\.(?=[${LETTER}0-9])){0,40})`
-const JOINER = '(?:&|and|of|for|de|du|la|van|von|der|the)'
+const JOINER = '(?:&|and|of|for|de|du|la|van|von|der|the|für|und|et|di|della|do|dos)'
 /** A run of up to eight capitalised words with small joining words between, as a pattern source. */
 export const NAME = `${CAPITAL}(?:(?: ${JOINER}){0,2} ${CAPITAL}){0,7}(?:, (?:Inc|LLC|Ltd|PBC|GmbH|Corp|LLP|Limited)\\b\\.?)?`
 
@@ -60,29 +63,53 @@ export function endsAsRole(text: string): boolean {
 export function asCompany(run: string): string | null {
   let name = run
     .trim()
-    .replace(/^(?:(?:hi|hello|dear|thank you|thanks|our|your|re|fwd?)\b[:,]? ?)+/i, '')
+    .replace(
+      /^(?:(?:hi|hello|dear|hej|thank you|thanks|our|your|re|fwd?|team|everyone at|all of us at|(?:working|work|life|careers?|jobs?) (?:for|at|with))\b[:,]? ?)+/i,
+      '',
+    )
+    .replace(/- ?[A-Z]?$/, '')
     .replace(/[\s,;:!?/|&–-]+$/, '')
     .replace(/ (?:and|of|for|the|in|de|&|-|–|\/|\|)$/, '')
-  name = name.replace(
-    / (?:global talent|careers?|recruiting|recruiters?|recruitment|hiring|talent|hr|human resources|people(?!['’])|jobs?|application|update|status|team)(?: .*)?$/i,
-    '',
-  )
-  if (!/\b(?:Inc|Ltd|Co|Corp|LLC|S\.A|B\.V|N\.V)\.$/.test(name)) name = name.replace(/\.+$/, '')
+  if (endsAsRole(name)) name = name.replace(/ for .*$/, '')
+  name = name
+    .replace(HIRERS_BEHIND, '')
+    .replace(/ (?:Campus|Early)$/, '')
+    .replace(
+      /(?: (?:online|virtual|video|phone|technical|final|immersive|game-based))*(?: (?:application|update|status|follow-?up|interview|assessment|offer)s?)(?: .*)?$/i,
+      '',
+    )
+    .replace(/(?<= (?:[A-Z]\.){1,3}[A-Z])$/, '.')
+  if (!/\b(?:Inc|Ltd|Co|Corp|LLC|S\.A|B\.V|N\.V|A\.G|S\.p\.A|L\.P)\.$/.test(name))
+    name = name.replace(/\.+$/, '')
   else name = name.replace(/\.{2,}$/, '.')
   if (name.length < 2 || name.length > 60 || NOT_A_NAME.test(name) || isSystem(name)) return null
-  if (isTitle(name)) return null
-  if (!/\p{L}/u.test(name) || /^(?:[A-Z]{1,3}-?)?\d+$|\d{5}/.test(name)) return null
+  // "TERMS OF USE" is a heading.
+  if (/^[^a-z]+ (?:IN|OF|AND|THE|FOR|TO|ON) [^a-z]+$/.test(name)) return null
+  if (isTitle(name) || isOffice(name) || MATTER.test(name)) return null
+  if (!/\p{L}/u.test(name) || /^(?:[A-Z]{1,4}-?)?\d+$|\d{5}|\d[-/]\d/.test(name)) return null
   return name
+}
+
+// "Job 2024-3391", "Requisition 77", "Dr. Ana Diaz", "June", "Hej Ingrid"
+const MATTER =
+  /^(?:(?:job|req|requisition|ref|reference|vacancy|post|position|role|competition|application|mr|mrs|ms|mx|dr|prof|professor|cllr|sir|madam)\b\.?(?: .*)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d.*)?|(?:hej|hey|good) .*|.{0,60}(?:'s|’s) office|(?:spring|summer|fall|autumn|winter)(?: \d+)?|(?:eastern|central|pacific|mountain)(?: time)?|equal opportunity.*|linux|python|java|sql|excel|kubernetes|c\+\+|english|german|french|phd|mba|cv|eeo.*|gdpr|faq|q&a|diversity.*|privacy.*|microsoft teams|google meet|zoom .*|candidate home|(?:ext|tel|phone|room|level|unit|band|grade)\.? ?\d.*|chief .*|head of .*|director,? .*)$/i
+
+/** True where the words may be an address; who hires may be called so, too ("State Street"). */
+export function isAddress(name: string): boolean {
+  return / (?:street|road|avenue|lane|floor|suite|house|building|tower|plaza)$/i.test(name)
 }
 
 /** True where the text can be a person's full name: two to four capitalised words, none of an organisation. */
 export function looksLikePerson(text: string): boolean {
   if (ORGANISATION.test(text) || looksLikeRole(text) || isSystem(text)) return false
+  if (endsAsOrganisation(text) && !/ (?:Law|Church|Marsh|Marine|Banks)$/.test(text)) return false
   const words = text.trim().split(/\s+/)
   if (words.length < 2 || words.length > 4) return false
   return (
     words.every((word) =>
-      /^(?:\p{Lu}[\p{L}'’-]*\.?|van|von|de|der|den|da|di|del|la|le|bin|al|ter|ten)$/u.test(word),
+      /^(?:\p{Lu}[\p{L}'’-]*\.?|van|von|de|der|den|da|di|del|la|le|bin|al|ter|ten|du|dos|das|el)$/u.test(
+        word,
+      ),
     ) && /^\p{Lu}\p{Ll}/u.test(text)
   )
 }
@@ -110,6 +137,16 @@ export function isTitle(text: string): boolean {
 }
 
 const PARTICLES = /^(?:van|von|de|der|den|da|di|del|la|le|bin|al|ter|ten)$/i
+
+/** The keys of the names that the reader goes by: the greeted one, and those the mail is sent to. */
+export function readersOf(mail: Mail): string[] {
+  const greeted = /^(?:hi|hello|dear|hey|hej|good \w+)[ ,]+([^,!:\n]{2,50})/im.exec(mail.text)?.[1] ?? ''
+  const first = /^(\p{Lu}[\p{L}'’-]{1,30})[,!]\s*$/mu.exec(mail.text.slice(0, 200))?.[1] ?? ''
+  const names = [greeted.trim(), first, ...mail.to.map((one) => spokenName(one.name))]
+  return [...new Set(names.flatMap((name) => [name, name.split(' ')[0] ?? '']).map(keyOf))].filter(
+    (key) => key.length > 1,
+  )
+}
 
 /** "Surname, Given" as people say it; anything else as it stands. "Sam, Linden" at linden.example is no such name. */
 export function spokenName(name: string, address: string | null = null): string {

@@ -1,6 +1,15 @@
 /** The lines under a mail: who signed, as what, and for whom ("Senior Talent Partner, Brightwells"). */
 import type { Mail } from './mail.ts'
-import { asCompany, isTitle, keyOf, looksLikePerson, looksLikeRole, NAME, spokenName } from './names.ts'
+import {
+  asCompany,
+  isAddress,
+  isTitle,
+  keyOf,
+  looksLikePerson,
+  looksLikeRole,
+  NAME,
+  spokenName,
+} from './names.ts'
 
 export const CLOSING =
   /^(?:(?:with )?(?:kind|best|warm|warmest|many|all good) ?(?:regards|wishes|thanks)?|(?:kind(?:est)?|warm(?:est)?|best) (?:personal )?regards|regards|sincerely|yours (?:sincerely|faithfully|truly)|sincerely yours|thanks(?: again| so much)?|thank you(?: again)?|cheers|warmly|all the best|respectfully|cordially|take care|kindly|(?:with )?(?:best|warm) wishes|with gratitude|many thanks|best of luck)[,.!]?$/i
@@ -93,7 +102,7 @@ export function employersIn(signature: readonly string[]): Signed[] {
 const isTitled = (part: string): boolean => isTitle(part) || looksLikeRole(part)
 
 function employerIn(part: string): string | null {
-  if (isTitled(part) || PLACE.test(part)) return null
+  if (isTitled(part) || PLACE.test(part) || isAddress(part)) return null
   const name = asCompany(part)
   return name && ONLY_A_NAME.test(name) ? name : null
 }

@@ -1,8 +1,15 @@
-/** Weighs what was said into one verdict. */
-import type { Verdict } from './mail.ts'
+/**
+ * Weighs what was said into one verdict. Statements of a no come first: "unable to offer you the position" holds an
+ * offer's words, and never the other way round. A linear model over the words of the mail, trained on mail written
+ * for it (test/training/mail.ts), decides where the statements leave room, and hears a no that none of them names.
+ */
+import { type Model, type ModelFile, modelFrom, scoreOf } from '../../linear-model.ts'
+import { featuresOf, wordsOf } from './features.ts'
+import { VERDICTS, type Verdict } from './mail.ts'
 import { noesOf, type Statement } from './no.ts'
 import { type Signs, signsOf } from './others.ts'
 import type { Sentence } from './sentences.ts'
+import files from './weights.json' with { type: 'json' }
 
 export interface Judged {
   verdict: Verdict
@@ -11,30 +18,84 @@ export interface Judged {
   noes: Statement[]
 }
 
+/** The log odds of each verdict, as the model sees them. */
+export type Scores = Record<Verdict, number>
+
 // A statement of this weight is a no by itself; lighter ones must add up to it.
 const OUTRIGHT = 0.75
 const ENOUGH = 0.75
+/** Log odds of a no: outright in the model's eyes; enough beside a light statement; too few even for an outright one. */
+const SURELY = 1
+const PROBABLY = 0.3
+const HARDLY = -1.5
+/** How much likelier another verdict must be than the one that the signs point to. */
+const LIKELIER = 3
 
-/** A no is looked for first: "unable to offer you the position" holds an offer's words, and never the other way round. */
+const LONGEST_PHRASE = 200
+
+let models: Record<Verdict, Model> | undefined
+
+/** The verdict on a mail's sentences, and the words that it rests on. */
 export function judge(sentences: readonly Sentence[]): Judged {
   const noes = noesOf(sentences)
   const signs = signsOf(sentences)
+  const judged = decide(noes, signs, scoresOf(featuresOf(sentences, noes, signs)))
+  if (judged.phrase !== null || judged.verdict === 'other') return judged
+  return { ...judged, phrase: heaviest(sentences, judged.verdict) }
+}
+
+/** The sentence that speaks most for a verdict, where no statement or sign names the words. */
+function heaviest(sentences: readonly Sentence[], verdict: Verdict): string | null {
+  const { weights } = modelsOnce()[verdict]
+  let best: { sum: number; raw: string } | null = null
+  for (const [at, sentence] of sentences.entries()) {
+    const features = wordsOf(sentence, at)
+    const sum =
+      features.reduce((total, feature) => total + (weights.get(feature) ?? 0), 0) / Math.sqrt(features.length)
+    if (!best || sum > best.sum) best = { sum, raw: sentence.raw }
+  }
+  return best && best.sum > 0 ? best.raw.trim().slice(0, LONGEST_PHRASE) : null
+}
+
+function modelsOnce(): Record<Verdict, Model> {
+  models ??= Object.fromEntries(
+    Object.entries(files as Record<string, ModelFile>).map(([verdict, file]) => [verdict, modelFrom(file)]),
+  ) as Record<Verdict, Model>
+  return models
+}
+
+function scoresOf(features: readonly string[]): Scores {
+  const known = modelsOnce()
+  return Object.fromEntries(VERDICTS.map((verdict) => [verdict, scoreOf(known[verdict], features)])) as Scores
+}
+
+/** The verdict that follows from the statements of a no, the signs of all else, and the model's scores. */
+export function decide(noes: Statement[], signs: Signs, scores: Scores): Judged {
   const no = together(noes)
   const strongest = noes.reduce<Statement | null>(
     (best, one) => (one.weight > (best?.weight ?? 0) ? one : best),
     null,
   )
-  const elsewhere = signs.elsewhere.score > Math.max(signs.job.score, 0.65)
-  if (strongest && !elsewhere && isNo(strongest, no, signs)) {
-    return { verdict: 'rejection', confidence: round(no), phrase: strongest.phrase, noes }
+  if (isNo(strongest, no, signs, scores.rejection)) {
+    const confidence = Math.max(
+      shareFrom(scores.rejection),
+      strongest ? no * shareFrom(scores.rejection + 2) : 0,
+    )
+    return { verdict: 'rejection', confidence: round(confidence), phrase: strongest?.phrase ?? null, noes }
   }
-  return { ...otherwise(signs, no), noes }
+  return { ...otherwise(signs, scores), noes }
 }
 
-function isNo(strongest: Statement, no: number, signs: Signs): boolean {
-  if (strongest.weight >= OUTRIGHT) return true
+function isNo(strongest: Statement | null, no: number, signs: Signs, score: number): boolean {
+  // A flat, a loan or a paper is refused in the same words.
+  if (signs.elsewhere.score > Math.max(signs.job.score, 0.65)) return false
+  if (score > SURELY) return true
+  if (!strongest) return false
+  if (strongest.weight >= OUTRIGHT) return score > HARDLY
+  if (score > PROBABLY) return true
   const going = Math.max(signs.invitation.score, signs.offer.score, signs.assessment.score)
-  return no >= ENOUGH && signs.acknowledgement.score < 0.9 && going < 0.8 && signs.outreach.score < 0.8
+  const isElse = signs.acknowledgement.score >= 0.9 || going >= 0.8 || signs.outreach.score >= 0.8
+  return no >= ENOUGH && !isElse && score > HARDLY
 }
 
 // Each way of saying no counts once, however often it is said.
@@ -45,16 +106,30 @@ function together(noes: readonly Statement[]): number {
   return 1 - doubt
 }
 
-function otherwise(signs: Signs, no: number): Omit<Judged, 'noes'> {
-  const other = { verdict: 'other' as const, confidence: round(1 - no), phrase: null }
-  if (signs.elsewhere.score > signs.job.score) return other
+function otherwise(signs: Signs, scores: Scores): Omit<Judged, 'noes'> {
+  const likeliest = VERDICTS.filter((verdict) => verdict !== 'rejection').reduce((best, verdict) =>
+    scores[verdict] > scores[best] ? verdict : best,
+  )
+  const signed = signedBy(signs)
+  const verdict = signed && scores[likeliest] - scores[signed] <= LIKELIER ? signed : likeliest
+  const phrase = verdict === 'other' ? null : (signs[verdict].found?.phrase ?? null)
+  return { verdict, confidence: round(shareFrom(scores[verdict] + (verdict === signed ? 2 : 0))), phrase }
+}
+
+/** What the signs in the mail point to clearly; null where they do not. */
+function signedBy(signs: Signs): Exclude<Verdict, 'rejection'> | null {
+  if (signs.elsewhere.score > signs.job.score) return 'other'
   for (const topic of ['offer', 'assessment', 'invitation', 'acknowledgement'] as const) {
-    const { score, found } = signs[topic]
+    const { score } = signs[topic]
     if (score < 0.8) continue
     if (signs.outreach.score >= 0.8 && topic !== 'offer' && score < 0.99) continue
-    return { verdict: topic, confidence: round(score * (1 - no / 2)), phrase: found?.phrase ?? null }
+    return topic
   }
-  return other
+  return null
+}
+
+function shareFrom(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds))
 }
 
 function round(share: number): number {

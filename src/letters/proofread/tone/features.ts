@@ -20,8 +20,12 @@ export function featuresAt(tokens: readonly string[], at: number): { feature: st
 }
 
 export function tokensOf(words: string): string[] {
-  return words
-    .replaceAll('·', '')
-    .split(' ')
-    .filter((token) => token !== '')
+  return (
+    words
+      .replaceAll('·', '')
+      .split(' ')
+      .filter((token) => token !== '')
+      // That there is a number may tell something; which one tells nothing.
+      .map((token) => (/\d/.test(token) ? '#' : token))
+  )
 }

@@ -8,11 +8,11 @@ import { featuresAt, featuresOf, tokensOf } from './features.ts'
 import file from './weights.json' with { type: 'json' }
 
 /** Log odds from which a sentence is taken for hostile. Set where one in a hundred gracious lines is, over all authors held out. */
-const HOSTILE = 0.3
+const HOSTILE = 0.2
 /** Of fewer words than this the model can tell nothing; the rules still read them. */
 const FEWEST_WORDS = 4
 /** Below this a sentence is so plainly gracious that a rule which hit in it is mistaken. */
-export const PLAINLY_GRACIOUS = -1
+export const PLAINLY_GRACIOUS = -0.5
 
 /** A place in plain words, from which a finding is made, and the score of its sentence. */
 export interface Heard {
