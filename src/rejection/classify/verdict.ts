@@ -24,9 +24,10 @@ export type Scores = Record<Verdict, number>
 // A statement of this weight is a no by itself; lighter ones must add up to it.
 const OUTRIGHT = 0.75
 const ENOUGH = 0.75
-/** Log odds of a no: outright in the model's eyes; enough beside a light statement; too few even for an outright one. */
-const SURELY = 1
-const PROBABLY = 0.3
+/** Log odds of a no: whatever else it speaks of; outright in the model's eyes; enough beside a light statement; too few even for an outright one. */
+const BEYOND_DOUBT = 2
+const SURELY = 0.5
+const PROBABLY = -0.1
 const HARDLY = -1.5
 /** How much likelier another verdict must be than the one that the signs point to. */
 const LIKELIER = 3
@@ -87,8 +88,8 @@ export function decide(noes: Statement[], signs: Signs, scores: Scores): Judged 
 }
 
 function isNo(strongest: Statement | null, no: number, signs: Signs, score: number): boolean {
-  // A flat, a loan or a paper is refused in the same words.
-  if (signs.elsewhere.score > Math.max(signs.job.score, 0.65)) return false
+  // A flat, a loan or a paper is refused in the same words; but a health plan and a bank hire, too.
+  if (signs.elsewhere.score > Math.max(signs.job.score, 0.65)) return score > BEYOND_DOUBT
   if (score > SURELY) return true
   if (!strongest) return false
   if (strongest.weight >= OUTRIGHT) return score > HARDLY
