@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from '../src/main.ts'
 import { type Log, openLog } from '../src/store/log.ts'
-import type { Asker, ChoicePrompt, TextPrompt } from '../src/terminal/asker.ts'
+import type { Asker, ChoicePrompt, SearchPrompt, TextPrompt } from '../src/terminal/asker.ts'
 import type { World } from '../src/world.ts'
 
-/** What the person does at a prompt whose message fits: types a text, or takes the choice with this value or name. */
+/**
+ * What the person does at a prompt whose message fits: types a text, or takes the choice with this value or name. At
+ * a search they type a few letters and take the first that is found, or after "letters > " the one of that name.
+ */
 export type Reply = [prompt: RegExp, answer: string]
 
 export interface TestOptions {
@@ -25,6 +28,7 @@ export interface TestOptions {
   edit?: (text: string) => string
   paste?: string
   templates?: string
+  machine?: Partial<World['machine']>
   /** Called with each prompt's message before it is answered. */
   onPrompt?: (message: string) => void
 }
@@ -75,6 +79,13 @@ function scripted(replies: Reply[], world: TestWorld, onPrompt?: (message: strin
       if (!found) throw new Error(`"${message}" has no choice "${wanted}": ${choices.map((c) => c.value)}`)
       return found.value
     },
+    async search({ message, find, typed = '' }: SearchPrompt) {
+      const [letters = '', wanted] = next(message).split(' > ')
+      const choices = find(letters || typed)
+      const found = choices.find(({ value, name }) => !wanted || value === wanted || name.startsWith(wanted))
+      if (!found) throw new Error(`"${message}" has no "${wanted}": ${choices.map((c) => c.name)}`)
+      return found.value
+    },
   }
 }
 
@@ -120,11 +131,12 @@ export function testWorld(options: TestOptions = {}): TestWorld {
       templates: options.templates ?? TEMPLATES,
       ownTemplates: join(folder, 'config', 'templates'),
     },
+    machine: { platform: 'linux', node: '24.0.0', ...options.machine },
     log: async ({ file = join(folder, 'data', 'log.sqlite'), readOnly = false } = {}) => {
       log ??= Promise.resolve().then(() => openLog(file, { now, readOnly, patience: 200 }))
       return log
     },
-    ask: { text: backOut, choose: backOut },
+    ask: { text: backOut, choose: backOut, search: backOut },
     edit: async (text) => options.edit?.(text) ?? text,
     rescue: async (text) => {
       world.copied.push(text)

@@ -1,6 +1,6 @@
 /** Puts questions to the person. The only file that knows inquirer; prompts go to stderr, so stdout stays the letter. */
 import type { Readable } from 'node:stream'
-import { wrapped } from './layout.ts'
+import { shortened, wrapped } from './layout.ts'
 
 export interface TextPrompt {
   message: string
@@ -18,10 +18,20 @@ export interface ChoicePrompt {
   preselected?: string
 }
 
+export interface SearchPrompt {
+  message: string
+  /** What fits the letters typed so far, the best first; called with each key. `short` stands once it is chosen. */
+  find: (typed: string) => readonly { value: string; name: string; short?: string }[]
+  /** Typed already, for the person to go on with. */
+  typed?: string
+}
+
 /** Asks one question a call. Rejects with an error named ExitPromptError when the person backs out. */
 export interface Asker {
   text(prompt: TextPrompt): Promise<string>
   choose(prompt: ChoicePrompt): Promise<string>
+  /** One of many, found by typing a few letters. */
+  search(prompt: SearchPrompt): Promise<string>
 }
 
 /** True for the error with which a prompt ends on Ctrl-C. Its name is asked, as `instanceof` fails once bundled. */
@@ -62,6 +72,21 @@ export function terminalAsker(input: Readable, output: NodeJS.WriteStream): Aske
           description: hint && fitted(hint),
         })),
         default: preselected,
+      }),
+    search: ({ message, find, typed }) =>
+      put({
+        type: 'search',
+        message: fitted(message),
+        // A few lines are enough where typing narrows them down, and the list does not jump about.
+        pageSize: Math.max(5, Math.min(12, (output.rows || 24) - 6)),
+        ...(typed && { initialValue: typed }),
+        // One line each: Tab types the name, and a line break in it would answer the prompt.
+        source: (term: string | undefined) =>
+          find(term ?? '').map(({ value, name, short = name }) => ({
+            value,
+            name: shortened(name, (output.columns || 80) - 4),
+            short: shortened(short, Math.max(20, (output.columns || 80) - message.length - 4)),
+          })),
       }),
   }
 }

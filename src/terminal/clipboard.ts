@@ -26,7 +26,8 @@ export async function copyText(text: string, machine: Machine): Promise<Clipboar
   )
 }
 
-function programsFor({ env, platform }: Machine): string[][] {
+/** The programs that would be tried, each with its flags; none where only the terminal can do it. */
+export function programsFor({ env, platform }: Machine): string[][] {
   if (platform === 'darwin') return [['pbcopy']]
   if (platform === 'win32') return [['clip']]
   return [

@@ -13,7 +13,7 @@ import { Fault } from '../fault.ts'
  */
 export async function editText(text: string, env: Record<string, string | undefined>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'rejectkit-'))
-  const file = join(folder, 'letter.txt')
+  const file = join(folder, 'text.txt')
   await writeFile(file, `${text}\n`, { mode: 0o600 })
   const [program, ...flags] = editorCommand(env)
   await runEditor(program ?? 'vi', [...flags, file], file)
@@ -37,7 +37,7 @@ function runEditor(program: string, args: string[], file: string): Promise<void>
     child.on('error', () =>
       reject(
         new Fault(
-          `The editor "${program}" could not be started. The letter is unchanged; set VISUAL or EDITOR.`,
+          `The editor "${program}" could not be started. The text is unchanged; set VISUAL or EDITOR.`,
         ),
       ),
     )
@@ -45,7 +45,7 @@ function runEditor(program: string, args: string[], file: string): Promise<void>
       if (code === 0) return resolve()
       reject(
         new Fault(
-          `The editor "${program}" ended with an error. The letter is unchanged; its copy is in ${file}.`,
+          `The editor "${program}" ended with an error. The text is unchanged; its copy is in ${file}.`,
         ),
       )
     })

@@ -31,28 +31,66 @@ export function framed(
   return [rule, ...head, '', wrapped(letter.body, width), rule].join('\n')
 }
 
+/** Narrower than this a shortened cell says nothing any more. */
+const NARROWEST_CELL = 12
+
 /**
- * Rows under a header where they fit; in a narrow window one block for each row. Cells must be safe already.
+ * Rows under a header where they fit, if need be with the cells of the `elastic` columns shortened; in a narrow
+ * window one block for each row, with nothing left out. Cells must be safe already.
  */
 export function table(
   header: readonly string[],
   rows: readonly (readonly string[])[],
   columns: number,
+  elastic: readonly string[] = [],
 ): string {
-  const widths = header.map((title, at) =>
+  const natural = header.map((title, at) =>
     Math.max(stringWidth(title), ...rows.map((row) => stringWidth(row[at] ?? ''))),
   )
-  const total = widths.reduce((sum, width) => sum + width + 2, -2)
-  if (total <= columns)
-    return [header, ...rows]
-      .map((row) =>
-        row
-          .map((cell, at) => padded(cell, widths[at] ?? 0))
-          .join('  ')
-          .trimEnd(),
-      )
-      .join('\n')
-  return rows.map((row) => block(header, row, columns)).join('\n\n')
+  const widths = fitted(natural, columns - 2 * (header.length - 1), (at) =>
+    elastic.includes(header[at] ?? ''),
+  )
+  if (!widths) return rows.map((row) => block(header, row, columns)).join('\n\n')
+  return [header, ...rows]
+    .map((row) =>
+      row
+        .map((cell, at) => padded(shortened(cell, widths[at] ?? 0), widths[at] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}
+
+/** Takes from the widest elastic column until all fit; null where that would leave too little of one. */
+function fitted(
+  natural: readonly number[],
+  room: number,
+  isElastic: (at: number) => boolean,
+): readonly number[] | null {
+  const widths = [...natural]
+  for (let over = widths.reduce((sum, width) => sum + width, 0) - room; over > 0; over -= 1) {
+    const [widest] = [...widths.keys()]
+      .filter((at) => isElastic(at) && (widths[at] ?? 0) > NARROWEST_CELL)
+      .sort((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0))
+    if (widest === undefined) return null
+    widths[widest] = (widths[widest] ?? 0) - 1
+  }
+  return widths
+}
+
+const LETTERS = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** The text in so many columns, with … where something had to go. A sign of two columns is never cut in half. */
+export function shortened(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text
+  let short = ''
+  let used = 0
+  for (const { segment } of LETTERS.segment(text)) {
+    used += stringWidth(segment)
+    if (used > width - 1) break
+    short += segment
+  }
+  return `${short.trimEnd()}…`
 }
 
 function block(header: readonly string[], row: readonly string[], columns: number): string {

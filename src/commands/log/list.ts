@@ -1,0 +1,76 @@
+/** `rejectkit log list`: the applications that fit, as a table, JSON or CSV. */
+import { wrongUse } from '../../fault.ts'
+import { type ApplicationRecord, standingOf } from '../../rejection/application.ts'
+import { appliedOn, fits, sorted } from '../../rejection/filter.ts'
+import { table } from '../../terminal/layout.ts'
+import { safeLine } from '../../terminal/safe.ts'
+import type { World } from '../../world.ts'
+import { filterFrom, type ListOptions } from './list-options.ts'
+import { openLogbook } from './logbook.ts'
+import { summaryOf } from './told.ts'
+
+const HEADER = ['id', 'company', 'role', 'stage', 'outcome', 'since']
+/** May be shortened where the window is narrow; the other columns hold words that a person types back. */
+const ELASTIC = ['company', 'role']
+
+/** Runs the command. Returns the exit code. */
+export async function list(options: ListOptions, world: World): Promise<number> {
+  if (options.json && options.csv) throw wrongUse('--json and --csv: which of the two is it?')
+  const { applications, screen, today } = await openLogbook(options, world)
+  const filter = await filterFrom(options, today)
+  const fitting = applications.filter((record) => fits(record, filter))
+  const inOrder = sorted(fitting, options.sort)
+  const shown = (options.reverse ? inOrder.toReversed() : inOrder).slice(0, options.limit)
+  if (options.json) screen.json({ version: 1, applications: shown.map(summaryOf) })
+  else if (options.csv) screen.out(await csvOf(shown))
+  else if (applications.length === 0)
+    screen.say('Nothing in the log yet. rejectkit draft or rejectkit log add puts the first one in.')
+  else if (shown.length === 0) screen.say('Nothing in the log fits that. rejectkit log list shows it all.')
+  else screen.out(table(HEADER, shown.map(rowOf), screen.outColumns, ELASTIC))
+  return 0
+}
+
+function rowOf(record: ApplicationRecord): string[] {
+  const { stage, state, kind, rejectedOn, lastContact } = standingOf(record.events)
+  const since = (state === 'silent' ? lastContact : rejectedOn) ?? lastContact ?? ''
+  return [String(record.id), safeLine(record.company), safeLine(record.role), stage, kind ?? state, since]
+}
+
+async function csvOf(records: readonly ApplicationRecord[]): Promise<string> {
+  const { stringify } = await import('csv-stringify/sync')
+  const cells = records.map((record) => {
+    const { id, company, role, source, url } = record
+    const { stage, state, kind, reason, rejectedOn, lastContact } = standingOf(record.events)
+    return {
+      id,
+      ...{ company: cell(company), role: cell(role), source: cell(source), url: cell(url) },
+      ...{ stage, state, kind, reason, appliedOn: appliedOn(record), rejectedOn, lastContact },
+    }
+  })
+  return stringify(cells, {
+    header: true,
+    columns: COLUMNS,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  })
+}
+
+const COLUMNS = [
+  'id',
+  'company',
+  'role',
+  'source',
+  'url',
+  'stage',
+  'state',
+  'kind',
+  'reason',
+  'appliedOn',
+  'rejectedOn',
+  'lastContact',
+]
+
+// White space before a formula would hide it from the escaping, and some spreadsheets take it off again.
+function cell(text: string | null): string {
+  return safeLine(text ?? '').trim()
+}
