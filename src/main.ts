@@ -24,9 +24,16 @@ export async function run(argv: readonly string[], world: World): Promise<number
 
 /** Runs the program in the real world and sets the exit code of the process. */
 export async function start(argv: readonly string[]): Promise<void> {
-  // A reader that has seen enough ("| head") closes the pipe; that is no error.
   for (const stream of [process.stdout, process.stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      // A reader that has seen enough ("| head") closes the pipe; that is no error.
+      if (error.code === 'EPIPE') process.exit(0)
+      if (stream === process.stdout) {
+        const why = error.code === 'ENOSPC' ? 'the disk is full' : error.message
+        process.stderr.write(`The output could not be written: ${safe(why)}. What is in the log is safe.\n`)
+      }
+      process.exit(1)
+    })
   process.exitCode = await run(argv, theWorld())
 }
 

@@ -24,6 +24,8 @@ export interface World {
   env: Record<string, string | undefined>
   now(): Date
   paths: Paths
+  /** What this runs on. */
+  machine: { platform: NodeJS.Platform; node: string }
   /** Opens the log on first use; `file` is what `--db` named. Read-only, it creates and changes nothing. */
   log(options?: { file?: string; readOnly?: boolean }): Promise<Log>
   ask: Asker
@@ -55,6 +57,7 @@ export function theWorld(): World {
     env,
     now: () => new Date(),
     paths: { ...paths, templates: fileURLToPath(new URL('../templates/letters', import.meta.url)) },
+    machine: { platform: process.platform, node: process.versions.node },
     log({ file = paths.log, readOnly = false } = {}) {
       log ??= import('./store/log.ts').then(({ openLog }) =>
         openLog(file, { now: () => new Date(), readOnly }),

@@ -9,8 +9,9 @@ import { layDesk } from './draft/desk.ts'
 import { addDraftOptions, type DraftOptions, draftOptions } from './draft/options.ts'
 import { SAVED_AS } from './draft/outlets.ts'
 import { sayFindings } from './draft/report.ts'
-import { gather, readSource } from './draft/start.ts'
+import { gather } from './draft/start.ts'
 import { draftUnattended } from './draft/unattended.ts'
+import { readSource } from './sources.ts'
 
 const EXAMPLES = `Examples:
   rejectkit draft                       ask me, step by step

@@ -1,70 +1,87 @@
 /** The person's settings: a small JSON file that they may also edit by hand. */
-import { randomUUID } from 'node:crypto'
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Fault } from '../fault.ts'
-import { REGISTERS, type Register } from '../rejection/answers.ts'
+import { nameOf, reserve } from './beside.ts'
+import { contradiction, isKey, type Key, SETTINGS, type Settings } from './setting.ts'
 import { codeOf, reasonFor } from './trouble.ts'
+import { createFile, replaceFile } from './whole-file.ts'
 
-export interface Settings {
-  name?: string
-  address?: string
-  register?: Register
-}
-
-type Check = { right: (value: unknown) => boolean; expected: string }
-
-const TEXT: Check = { right: (value) => typeof value === 'string', expected: 'text in quotes' }
-const CHECKS: { readonly [K in keyof Settings]-?: Check } = {
-  name: TEXT,
-  address: TEXT,
-  register: {
-    right: (value) => REGISTERS.some((known) => known === value),
-    expected: `"${REGISTERS.join('" or "')}"`,
-  },
-}
+export { bandOf, figureOf, type Key, type Settings } from './setting.ts'
 
 /** The settings in `file`; `{}` when there is no such file. Throws a Fault when it cannot be read or understood. */
 export function readSettings(file: string): Settings {
-  const known = Object.entries(readAll(file)).filter(([key]) => Object.hasOwn(CHECKS, key))
+  const known = Object.entries(readAll(file)).filter(([key]) => isKey(key))
   return Object.fromEntries(known) as Settings
 }
 
 /**
  * Replaces the settings in `file`, creating it and its folder (0600, 0700) where missing. A setting left out is
- * removed; keys in the file that this program does not know are kept. After a crash the file is the old or the new
- * one, never half of it. Throws a Fault when the file there is broken, or when it cannot be written; then it is unchanged.
+ * removed; keys in the file that this program does not know are kept, and so is the order. After a crash the file is
+ * the old or the new one, never half of it. Throws a Fault when the file there is broken, when the settings contradict
+ * one another, or when it cannot be written; then it is unchanged.
  */
 export function writeSettings(file: string, settings: Settings): void {
-  const foreign = Object.entries(readAll(file)).filter(([key]) => !Object.hasOwn(CHECKS, key))
-  const text = `${JSON.stringify({ ...settings, ...Object.fromEntries(foreign) }, null, 2)}\n`
-  inPlainWords(file, 'written', () => {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-    // Those who keep their settings in a repository link to them: the link should stay one.
-    replace(existsSync(file) ? realpathSync(file) : file, text)
+  const before = readAll(file)
+  const wrong = contradiction(settings)
+  if (wrong) throw new Fault(`${wrong}. Nothing was changed.`)
+  const given = Object.entries(settings).filter(([, value]) => value !== undefined)
+  const stays = Object.entries(before).filter(([key]) => !isKey(key) || settings[key] !== undefined)
+  putInto(file, { ...Object.fromEntries(stays), ...Object.fromEntries(given) })
+}
+
+/** What mending a broken file did: where the old one is kept, and which settings had to go. */
+export interface MendedSettings {
+  kept: string
+  dropped: string[]
+}
+
+/**
+ * Makes a file that cannot be understood one that can: what is wrong in it is left out, all else stays. The old file
+ * stays beside it. Throws a Fault when the file cannot be read or written.
+ */
+export function mendSettings(file: string, now: Date): MendedSettings {
+  const text = textOf(file)
+  let all: Record<string, unknown> = {}
+  try {
+    all = parse(file, text)
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+  }
+  const dropped = Object.keys(all).filter((key) => isKey(key) && !SETTINGS[key].right(all[key]))
+  const left = Object.fromEntries(Object.entries(all).filter(([key]) => !dropped.includes(key)))
+  const thresholds: Key[] = ['threshold.signal', 'threshold.leaning']
+  const clashing = contradiction(left) ? thresholds.filter((key) => Object.hasOwn(left, key)) : []
+  for (const key of clashing) delete left[key]
+  return inPlainWords(file, 'written', () => {
+    const place = realpathSync(file)
+    const kept = reserve(`${place}.broken-${nameOf(now)}`)
+    // Renaming keeps the old one to the last byte, whatever it holds; a crash after it leaves no settings, and no loss.
+    renameSync(place, kept)
+    try {
+      createFile(place, asText(left))
+    } catch (error) {
+      renameSync(kept, place)
+      throw error
+    }
+    return { kept, dropped: [...dropped, ...clashing] }
   })
 }
 
 function readAll(file: string): Record<string, unknown> {
-  const text = inPlainWords(file, 'read', () => (existsSync(file) ? readFileSync(file, 'utf8') : '{}'))
-  const settings = parse(file, text)
-  for (const [key, { right, expected }] of Object.entries(CHECKS)) {
-    if (Object.hasOwn(settings, key) && !right(settings[key])) {
-      throw broken(file, `"${key}" should be ${expected}`)
+  const settings = parse(file, textOf(file))
+  for (const [key, value] of Object.entries(settings)) {
+    if (isKey(key) && !SETTINGS[key].right(value)) {
+      throw broken(file, `"${key}" should be ${SETTINGS[key].expected}`)
     }
   }
+  const wrong = contradiction(settings)
+  if (wrong) throw broken(file, wrong)
   return settings
+}
+
+function textOf(file: string): string {
+  return inPlainWords(file, 'read', () => (existsSync(file) ? readFileSync(file, 'utf8') : '{}'))
 }
 
 function parse(file: string, text: string): Record<string, unknown> {
@@ -80,22 +97,16 @@ function parse(file: string, text: string): Record<string, unknown> {
   return value as Record<string, unknown>
 }
 
-function replace(file: string, text: string): void {
-  const draft = `${file}.${randomUUID()}.tmp`
-  try {
-    const descriptor = openSync(draft, 'wx', 0o600)
-    try {
-      writeFileSync(descriptor, text)
-      // Without it a power cut after the renaming can leave an empty file under the right name.
-      fsyncSync(descriptor)
-    } finally {
-      closeSync(descriptor)
-    }
-    renameSync(draft, file)
-  } catch (error) {
-    rmSync(draft, { force: true })
-    throw error
-  }
+function putInto(file: string, settings: Record<string, unknown>): void {
+  inPlainWords(file, 'written', () => {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    // Those who keep their settings in a repository link to them: the link should stay one.
+    replaceFile(existsSync(file) ? realpathSync(file) : file, asText(settings))
+  })
+}
+
+function asText(settings: Record<string, unknown>): string {
+  return `${JSON.stringify(settings, null, 2)}\n`
 }
 
 function inPlainWords<T>(file: string, what: string, doing: () => T): T {
@@ -113,6 +124,7 @@ function inPlainWords<T>(file: string, what: string, doing: () => T): T {
 
 function broken(file: string, why: string): Fault {
   return new Fault(
-    `The settings ${file} cannot be understood: ${why}. Nothing was changed.\nMend the file, or move it away to begin anew.`,
+    `The settings ${file} cannot be understood: ${why}. Nothing was changed.\n` +
+      'Mend the file, or let `rejectkit doctor --fix` do it.',
   )
 }

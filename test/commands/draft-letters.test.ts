@@ -274,3 +274,25 @@ describe('the hand-edited letter', () => {
     expect(out).toMatch(/^Dear Priya,/)
   })
 })
+
+describe('the settings', () => {
+  const facts = FACTS.filter((_, at) => FACTS[at] !== '--me' && FACTS[at - 1] !== '--me')
+
+  it('sign the letter, with the phone number under the name', async () => {
+    const { folder } = await rejectkit(['config', 'name', 'Sam Reed'])
+    await rejectkit(['config', 'phone', '+44 20 7946 0018'], { folder })
+    const plain = await rejectkit([...facts, '--purpose', 'thank-you'], { folder })
+    expect(plain.out.trimEnd()).toMatch(/,\nSam Reed\n\+44 20 7946 0018$/)
+    await rejectkit(['config', 'signature', 'Sam Reed, RN\\nLeeds'], { folder })
+    const own = await rejectkit([...facts, '--purpose', 'thank-you'], { folder })
+    expect(own.out.trimEnd()).toMatch(/,\nSam Reed, RN\nLeeds\n\+44 20 7946 0018$/)
+  })
+
+  it('choose the language, which a flag overrules', async () => {
+    const { folder } = await rejectkit(['config', 'language', 'de'])
+    const german = await rejectkit([...FACTS, '--purpose', 'thank-you'], { folder })
+    expect(german.out).toMatch(/^Hallo |^Liebe|^Guten/m)
+    const english = await rejectkit([...FACTS, '--purpose', 'thank-you', '--language', 'en'], { folder })
+    expect(english.out).toMatch(/^Hi /m)
+  })
+})

@@ -55,6 +55,13 @@ describe('put off', () => {
     expect(markOf('check-in', 21, [record([APPLIED])], { reminders })).toBe('due')
   })
 
+  it('a reply, to a day after its time: it does not come back', () => {
+    const reminders = [word('reply', 'snoozed', 11, 40)]
+    const it = [record([no(10)])]
+    for (const days of [0, 60]) expect(markOf('reply', 12, it, { reminders, days })).toBeNull()
+    expect(markOf('reply', 40, it, { reminders })).toBeNull()
+  })
+
   it('does not outlast what it was about: after their answer, silence counts anew', () => {
     const reminders = [word('check-in', 'snoozed', 22, 80)]
     const it = [record([APPLIED, [30, { type: 'replied' }]])]
@@ -208,6 +215,9 @@ describe('silence is noticed', () => {
     ['put off, before', word('silence', 'snoozed', 22, 40), 39, false],
     ['put off, on the day', word('silence', 'snoozed', 22, 40), 40, true],
     ['done', word('silence', 'done', 22), 40, false],
+    ['done on the day of the last event', word('silence', 'done', 0), 40, false],
+    ['done before the last event', word('silence', 'done', -1), 40, true],
+    ['put off before the last event', word('silence', 'snoozed', -1, 50), 40, true],
     ['never', word('silence', 'never', 22), 400, false],
   ])('and left alone where it was %s', (_, reminder, at, expected) => {
     expect(silentOn(at, [APPLIED], [reminder])).toBe(expected)

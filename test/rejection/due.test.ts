@@ -63,6 +63,12 @@ describe('a reply to a no', () => {
     expect(due[0]?.purpose).toBe(purpose)
   })
 
+  it('says that it is late from the third day on', () => {
+    const whyOn = (at: number) => listOn(at, [record(turnedDown)]).due[0]?.why
+    expect(whyOn(12)).toContain('Someone spent time with you')
+    expect(whyOn(13)).toBe('It is late, and still worth it until 5 March.')
+  })
+
   it('a thank-you for an earlier no does not stand in the way of the next one', () => {
     const twice = record([no(0), sent(1, 'thank-you'), [5, { type: 'reconsidered' }], no(10)])
     expect(listOn(11, [twice]).due[0]?.purpose).toBe('thank-you')
@@ -180,8 +186,15 @@ describe('keeping in touch', () => {
     ).toEqual([])
   })
 
+  it('takes companies whose names have no letters for different ones', () => {
+    const both = [1, 2].map((id) => record([APPLIED, no(10)], { id, company: '🙂'.repeat(id), ...known }))
+    expect(linesOn(39, both)).toEqual(['1:keep-in-touch!', '2:keep-in-touch!'])
+  })
+
   it('follows the days that the person set', () => {
     const figures = { ...FIGURES, touchDays: 40, touchDaysLater: 100 }
+    const later = [record([no(10), sent(200, 'stay-in-touch')], known)]
+    expect([299, 300].map((at) => markOf('keep-in-touch', at, later, { figures }))).toEqual([null, 'due'])
     expect(markOf('keep-in-touch', 49, [record([no(10)], known)], { figures })).toBeNull()
     expect(markOf('keep-in-touch', 50, [record([no(10)], known)], { figures })).toBe('due')
   })
@@ -222,6 +235,24 @@ describe('another look at a company', () => {
     ['a second look of theirs', [[50, { type: 'reconsidered' }]], false],
   ])('after %s', (_, happened, expected) => {
     expect(markOf('revisit', 110, [record([no(10), ...happened])]) !== null).toBe(expected)
+  })
+
+  it('falls away with the no that named the day', () => {
+    const again: Happened[] = [no(10, 'form', { reapplyAfter: day(20) }), [15, { type: 'reconsidered' }]]
+    expect(linesOn(20, [record(again)])).toEqual([])
+  })
+
+  it('is taken once at a company that said no to two roles: from the later talk on', () => {
+    const noes = (one: Happened, other: Happened) => [
+      record([[0, { type: 'applied' }], one], { id: 1, company: 'Linden' }),
+      record([[0, { type: 'applied' }], other], { id: 2, company: 'Linden' }),
+    ]
+    const revisits = (all: ReturnType<typeof noes>) =>
+      linesOn(125, all).filter((line) => line.includes('revisit'))
+    expect(revisits(noes(no(10), no(30)))).toEqual(['2:revisit!'])
+    expect(revisits(noes(no(30), no(10)))).toEqual(['1:revisit!'])
+    expect(revisits(noes(no(30), no(30)))).toEqual(['2:revisit!'])
+    expect(revisits(noes(no(10), no(30, 'form')))).toEqual(['1:revisit!'])
   })
 
   it.each<[string, number, boolean]>([
@@ -266,6 +297,11 @@ describe('thanks for feedback', () => {
       false,
     ],
     ['thanks for the no, after the feedback', [no(10), feedback(10), sent(11, 'thank-you')], false],
+    [
+      'thanks for the no, on the day of the feedback and after it',
+      [no(10), feedback(15), sent(15, 'thank-you')],
+      false,
+    ],
     ['thanks for the no, before the feedback', [no(10), sent(11, 'thank-you'), feedback(15)], true],
     [
       'thanks for the no, on the day of the feedback and before it',
@@ -280,6 +316,16 @@ describe('thanks for feedback', () => {
     ['a second look of theirs', [no(10), feedback(15), [16, { type: 'reconsidered' }]], false],
   ])('after %s', (_, happened, expected) => {
     expect(markOf('feedback-thanks', 20, [record(happened)]) !== null).toBe(expected)
+  })
+
+  it('for what they said while all was open, counts from the no', () => {
+    const it = [record([APPLIED, feedback(5), no(19)])]
+    expect([18, 19, 21, 22].map((at) => markOf('feedback-thanks', at, it))).toEqual([
+      null,
+      'due',
+      'due',
+      'overdue',
+    ])
   })
 
   it('takes the place of the reply, which would go to the same reader', () => {
@@ -411,6 +457,16 @@ describe('the list', () => {
       '6:feedback-thanks',
       '1:check-in',
     ])
+  })
+
+  it('has what comes in the order of its days', () => {
+    const all = [
+      record([[10, { type: 'reached', stage: 'technical' }]], { id: 1 }),
+      record([no(-70)], { id: 2 }),
+      record([[4, { type: 'applied' }]], { id: 3 }),
+    ]
+    // 2 on day 21, 1 on day 24 (a Thursday and ten working days), 3 on day 25.
+    expect(linesOn(12, all, { days: 14 })).toEqual(['2:revisit', '1:check-in', '3:check-in'])
   })
 
   it('never has a line twice, or one whose time is over, and is the same for the same log', () => {

@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readSettings, type Settings, writeSettings } from '../../src/store/settings.ts'
+import { mendSettings, readSettings, type Settings, writeSettings } from '../../src/store/settings.ts'
 import { faultOf, folder, smallDisk } from './help.ts'
 
 const posix = process.platform !== 'win32'
@@ -47,6 +47,10 @@ describe('reading', () => {
     ['null', 'null', 'should be one object'],
     ['a name that is no text', '{"name": 3}', '"name" should be text'],
     ['an unknown register', '{"register": "rude"}', '"register" should be "warm" or "formal"'],
+    ['a figure in quotes', '{"silenceDays": "21"}', '"silenceDays" should be a whole number from 7 to 365'],
+    ['a figure out of bounds', '{"touchDays": 7}', '"touchDays" should be a whole number from 28'],
+    ['a band upside down', '{"band.offer": "70-25"}', '"band.offer" should be two percentages'],
+    ['thresholds that clash', '{"threshold.leaning": 95}', '"threshold.leaning" (95) should be lower'],
     ['a register that is null', '{"register": null}', '"register" should be'],
   ])('%s: the Fault names the file, and writing leaves it alone', (_what, text, why) => {
     const file = aFile(text)
@@ -135,4 +139,41 @@ test('the mode of a folder that exists is left alone', { skip: !posix }, () => {
   chmodSync(place, 0o755)
   writeSettings(join(place, 'settings.json'), SETTINGS)
   expect(statSync(place).mode & 0o777).toBe(0o755)
+})
+
+describe('mending', () => {
+  const now = new Date('2026-11-20T09:30:00Z')
+
+  test('leaves out what is wrong, keeps all else, and the old file to the last byte', () => {
+    const text = '\uFEFF{"silenceDays": 3, "colour": "blue", "name": "Ada", "threshold.signal": 60}'
+    const file = aFile(text)
+    const { kept, dropped } = mendSettings(file, now)
+    expect(dropped).toEqual(['silenceDays', 'threshold.signal'])
+    expect(kept).toMatch(/settings\.json\.broken-20261120T093000Z$/)
+    expect(readFileSync(kept, 'utf8')).toBe(text)
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ colour: 'blue', name: 'Ada' })
+    if (posix) expect(statSync(file).mode & 0o777).toBe(0o600)
+  })
+
+  test('on a full disk leaves everything as it is', (context) => {
+    const place = smallDisk(context)
+    const file = join(place, 'settings.json')
+    const text = `{"register": "rude", "name": "${'x'.repeat(200_000)}"}`
+    writeFileSync(file, text)
+    expect(faultOf(() => mendSettings(file, now)).message).toMatch(/the disk is full\. Nothing was changed/)
+    expect(readdirSync(place)).toEqual(['settings.json'])
+    expect(readFileSync(file, 'utf8')).toBe(text)
+  })
+})
+
+test('the order of the file stays, also where people put their own keys between', () => {
+  const file = aFile('{"phone": "1", "colour": "blue", "name": "Ada"}')
+  writeSettings(file, { register: 'warm', name: 'Sam', phone: '2' })
+  expect(Object.keys(JSON.parse(readFileSync(file, 'utf8')))).toEqual(['phone', 'colour', 'name', 'register'])
+})
+
+test('settings that clash are not written', () => {
+  const file = aFile('{}')
+  expect(faultOf(() => writeSettings(file, { 'threshold.signal': 70 })).message).toContain('should be lower')
+  expect(readFileSync(file, 'utf8')).toBe('{}')
 })

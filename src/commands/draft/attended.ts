@@ -3,12 +3,14 @@ import { cancelled, Fault } from '../../fault.ts'
 import type { Reading } from '../../rejection/classify/mail.ts'
 import { asTyped } from '../../rejection/interview.ts'
 import { isBackingOut } from '../../terminal/asker.ts'
+import { sayReading } from '../reading.ts'
+import { readingOfBytes } from '../sources.ts'
 import type { Desk } from './desk.ts'
 import { type Ending, finish } from './finish.ts'
 import { newKeeper, offerToResume, unfinished } from './keeper.ts'
-import { draftJson, sayNext, sayReading } from './report.ts'
+import { draftJson, sayNext } from './report.ts'
 import { adviceFor, askAll, type Sitting } from './sitting.ts'
-import { readingOfBytes, type Start, suggestionsFrom } from './start.ts'
+import { type Start, suggestionsFrom } from './start.ts'
 
 /** Runs one sitting to its end. Returns the exit code. @throws Fault (cancelled) that says what was kept. */
 export async function draftAttended(start: Start, desk: Desk): Promise<number> {

@@ -20,6 +20,7 @@ import type { Day } from '../../rejection/days.ts'
 import { showWriter } from '../../rejection/parse.ts'
 import { type Purpose, type PurposeTraits, registerFor, TRAITS } from '../../rejection/purpose.ts'
 import { QUESTIONS, type Question } from '../../rejection/questions.ts'
+import type { Settings } from '../../store/settings.ts'
 import type { World } from '../../world.ts'
 import { proofreadDraft } from './proofreading.ts'
 
@@ -113,7 +114,7 @@ export async function sentencesOf(answers: Answers): Promise<{ sentences: Senten
 export async function compose(
   answers: Answers,
   purpose: Purpose,
-  context: { today: Day; templates: string | TemplateFolders },
+  context: { today: Day; templates: string | TemplateFolders; settings?: Settings },
 ): Promise<{ draft: Draft; said: string[] }> {
   const { findTemplate } = await import('../../letters/template.ts')
   const language = languageOf(answers.language ?? 'en')
@@ -133,7 +134,15 @@ export async function compose(
     to: recipients.map(addressed),
     ...text,
   }
-  return { draft: await proofreadDraft(draft, answers), said }
+  const checked = await proofreadDraft(draft, answers)
+  return { draft: { ...checked, body: signed(text.body, fields.me, context.settings ?? {}) }, said }
+}
+
+/** The letter with the person's own signature in the place of the bare name, and the phone number under either. */
+function signed(body: string, name: string, { signature, phone }: Settings): string {
+  if (!body.endsWith(`\n${name}`)) return body
+  const lines = [signature ?? name, ...(phone && !signature?.includes(phone) ? [phone] : [])]
+  return body.slice(0, -name.length) + lines.join('\n')
 }
 
 /** @throws Fault where nobody has written this letter in that language yet. */

@@ -74,7 +74,8 @@ function wantsLetter({ answers }: Sitting): boolean {
 async function written(sitting: Sitting): Promise<Draft> {
   const { answers, desk } = sitting
   if (!answers.purpose || answers.purpose === 'none') throw new Error('a letter is written for a purpose')
-  const context = { today: desk.today, templates: templateFolders(desk.world) }
+  const { today, settings, world } = desk
+  const context = { today, settings, templates: templateFolders(world) }
   const { draft } = await compose(answers, answers.purpose, context)
   const { edited } = sitting.keeper
   return edited === null ? draft : proofreadDraft({ ...draft, body: edited }, answers)

@@ -3,7 +3,7 @@ import type { Answers } from '../../rejection/answers.ts'
 import { type ApplicationRecord, standingOf } from '../../rejection/application.ts'
 import { type Day, daysBetween } from '../../rejection/days.ts'
 import { newEvents } from '../../rejection/history.ts'
-import type { Log } from '../../store/log.ts'
+import type { Change, Log } from '../../store/log.ts'
 import type { Draft } from './compose.ts'
 
 /** A closed application with newer news than this many days later is another one: the person applied anew. */
@@ -37,9 +37,10 @@ export function logDraft(
 ): number {
   const { answers, draft, record, today, endSitting } = entry
   const { company = '', role = '', source = null } = answers
-  const recorded = log.record({
+  const events = newEvents(answers, record, today)
+  const change: Change = {
     application: record ? { id: record.id } : { company, role, source },
-    events: newEvents(answers, record, today),
+    events,
     contacts: answers.contacts ?? [],
     ...(draft && {
       letter: {
@@ -53,6 +54,8 @@ export function logDraft(
       },
     }),
     endSitting,
-  })
-  return recorded.applicationId
+  }
+  const what = [...events.map(({ type }) => type), ...(draft ? [`letter (${draft.purpose})`] : [])]
+  const summary = `${[role, company].filter(Boolean).join(', ')}: ${what.join(', ') || 'nothing new'}`
+  return log.record(change, { command: 'draft', summary }).applicationId
 }

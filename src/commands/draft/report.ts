@@ -1,7 +1,5 @@
 /** What a draft says: the advice, what a mail seems to be, the findings, and the whole as JSON. */
-import { article } from '../../letters/grammar.ts'
 import type { Answers } from '../../rejection/answers.ts'
-import type { Reading } from '../../rejection/classify/mail.ts'
 import { type Day, spellDay } from '../../rejection/days.ts'
 import type { Advice, Why } from '../../rejection/playbook.ts'
 import { SOURCES } from '../../rejection/playbook-rules.ts'
@@ -30,40 +28,6 @@ export function sayNext(screen: Screen, advice: Advice, explain = false): void {
 function sayWhy(screen: Screen, { text, source }: Why, explain: boolean): void {
   screen.say(`· ${text}`, 2)
   if (explain) screen.say(screen.palette.quiet(`  (${SOURCES[source]})`), 3)
-}
-
-/** What the mail seems to say, each with the words it rests on. */
-export function sayReading(screen: Screen, reading: Reading): void {
-  const { quiet, strong } = screen.palette
-  const phrase = (field: string) => reading.evidence.find((each) => each.field === field)?.phrase
-  screen.say(strong(verdictOf(reading)))
-  for (const field of [
-    'verdict',
-    'kind',
-    'company',
-    'role',
-    'reason',
-    'stage',
-    'feedback',
-    'reapplyAfter',
-  ] as const) {
-    const words = phrase(field)
-    if (words && reading[field])
-      screen.say(
-        `· ${field}: ${safeLine(String(reading[field]))} ${quiet(`from "${shortened(safeLine(words))}"`)}`,
-        2,
-      )
-  }
-}
-
-function verdictOf({ verdict, kind }: Reading): string {
-  if (verdict === 'other') return 'It is hard to tell what sort of mail this is.'
-  if (verdict === 'rejection') return `The mail reads like a ${kind ? `${kind} ` : ''}rejection.`
-  return `The mail reads like ${article(verdict)} ${verdict}, not a rejection.`
-}
-
-function shortened(phrase: string): string {
-  return phrase.length > 90 ? `${phrase.slice(0, 87)}…` : phrase
 }
 
 /** The proofreader's findings, each with the words it points at. */

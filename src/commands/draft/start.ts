@@ -1,6 +1,5 @@
 /** What a draft starts from: flags, an answers file, a mail, an application of the log, the settings. */
-import { readFile } from 'node:fs/promises'
-import { type Fault, wrongUse } from '../../fault.ts'
+import { wrongUse } from '../../fault.ts'
 import type { Answers } from '../../rejection/answers.ts'
 import type { ApplicationRecord } from '../../rejection/application.ts'
 import type { Reading } from '../../rejection/classify/mail.ts'
@@ -12,6 +11,7 @@ import { showContact } from '../../rejection/parse.ts'
 import type { Log } from '../../store/log.ts'
 import type { Settings } from '../../store/settings.ts'
 import type { World } from '../../world.ts'
+import { readingOf, readSource } from '../sources.ts'
 import type { DraftOptions } from './options.ts'
 
 /** Answers that were given, and suggestions that the person may still turn down. */
@@ -21,25 +21,6 @@ export interface Start {
   reading: Reading | null
   record: ApplicationRecord | null
   notes: string[]
-}
-
-/** The bytes of a file, or of stdin for "-". */
-export async function readSource(source: string, world: World): Promise<Uint8Array> {
-  if (source === '-') return world.stdin.isTTY ? Buffer.from(await world.stdin.paste()) : world.stdin.read()
-  return readFile(source).catch((error: NodeJS.ErrnoException) => {
-    throw unreadable(source, error)
-  })
-}
-
-function unreadable(file: string, error: NodeJS.ErrnoException): Fault {
-  const why: Record<string, string> = {
-    ENOENT: 'does not exist',
-    EISDIR: 'is a folder',
-    EACCES: 'may not be read',
-  }
-  return wrongUse(
-    `${file} ${why[error.code ?? ''] ?? `cannot be read (${error.code})`}. Nothing was written.`,
-  )
 }
 
 /**
@@ -56,7 +37,7 @@ export async function gather(
   if (mail === '-' && options.answers === '-')
     throw wrongUse('Only one of the mail and the answers can come from stdin.')
   const record = options.application ? applicationOf(options.application, context.log) : null
-  const known = record ? answersFrom(record) : {}
+  const known = record ? knownOf(record, options) : {}
   const file = options.answers ? await answersFile(options.answers, world) : {}
   const read = await readAnswers({ ...known, ...file, ...options.typed }, {}, context.today)
   if (read.problems.length > 0) throw wrongUse(`${read.problems.join('\n')}\nNothing was written.`)
@@ -68,6 +49,16 @@ export async function gather(
     record,
     notes: read.notes,
   }
+}
+
+/** What the log knows, and what follows from the letter that is wanted for it. */
+function knownOf(record: ApplicationRecord, { typed }: DraftOptions): Suggestions {
+  const known = answersFrom(record)
+  // Whoever asks whether they are still there has had no answer, though the log may still call it waiting.
+  if (typed.purpose === 'check-in' && !known.kind) return { ...known, kind: 'silent' }
+  // The exceptions in which a form earns a letter need not be gone through once the letter is chosen.
+  if (typed.purpose === 'feedback-thanks' && known.kind === 'form') return { ...known, formCase: 'none' }
+  return known
 }
 
 function applicationOf(id: string, log: Log | null): ApplicationRecord {
@@ -90,17 +81,6 @@ async function answersFile(source: string, world: World): Promise<Record<string,
   throw wrongUse(
     `The answers in ${where} are not a JSON object such as {"company": "Linden", "kind": "form"}.`,
   )
-}
-
-/** Reads a mail, file or stdin, and classifies it. */
-export async function readingOf(source: string, world: World): Promise<Reading> {
-  return readingOfBytes(await readSource(source, world))
-}
-
-export async function readingOfBytes(bytes: Uint8Array): Promise<Reading> {
-  const { readMail } = await import('../../mail/read.ts')
-  const { classify } = await import('../../rejection/classify/classify.ts')
-  return classify(await readMail(bytes))
 }
 
 /** What a mail suggests, in the form in which a person would type it. */
@@ -126,10 +106,11 @@ function present(suggestions: { [K in keyof Suggestions]: Suggestions[K] | null 
 }
 
 // Asked for once, in the first draft, and never again.
-function withSettings(answers: Answers, { name, address, register }: Settings): Answers {
+function withSettings(answers: Answers, { name, address, register, language }: Settings): Answers {
   return {
     ...(name && { me: { name, address: address ?? null } }),
     ...(register && { register }),
+    ...(language && { language }),
     ...answers,
   }
 }

@@ -5,12 +5,13 @@ import { type Advice, advise } from '../../rejection/playbook.ts'
 import type { Purpose } from '../../rejection/purpose.ts'
 import { QUESTIONS, type Question } from '../../rejection/questions.ts'
 import { situationOf } from '../../rejection/situation.ts'
+import { sayReading } from '../reading.ts'
 import { compose, type Draft, templateFolders } from './compose.ts'
 import type { Desk } from './desk.ts'
 import { logDraft, recordFor } from './logging.ts'
 import { openInMail, plainText, saveLetter, withoutAddress } from './outlets.ts'
 import { proofreadDraft } from './proofreading.ts'
-import { draftJson, sayAdvice, sayFindings, sayNext, sayReading } from './report.ts'
+import { draftJson, sayAdvice, sayFindings, sayNext } from './report.ts'
 import type { Start } from './start.ts'
 
 /** Runs one unattended draft to its end. Returns the exit code. */
@@ -89,6 +90,7 @@ async function writtenDraft(answers: Start['answers'], desk: Desk): Promise<Draf
   const { draft, said } = await compose(answers, answers.purpose, {
     today: desk.today,
     templates: templateFolders(desk.world),
+    settings: desk.settings,
   })
   for (const sentence of said)
     desk.screen.say(desk.screen.palette.quiet(`your words, as they stand: ${sentence}`), 2)

@@ -1,0 +1,39 @@
+/** The question before something is destroyed or taken back. */
+import { cancelled, wrongUse } from '../fault.ts'
+import type { World } from '../world.ts'
+import { type CommonOptions, canAsk } from './common.ts'
+
+export interface ConfirmOptions extends CommonOptions {
+  yes?: boolean
+}
+
+interface Question {
+  message: string
+  /** The two answers, in words that can be taken without the question. */
+  yes: string
+  no: string
+  /** What `--yes` would do: "--yes …", for where nobody can be asked. */
+  flag: string
+}
+
+/**
+ * Returns when the person, or `--yes`, agrees.
+ * @throws Fault when they do not (130), or when nobody can be asked (2). Nothing has been changed by then.
+ */
+export async function confirm(
+  { message, yes, no, flag }: Question,
+  options: ConfirmOptions,
+  world: World,
+): Promise<void> {
+  if (options.yes) return
+  if (!canAsk(options, world)) throw wrongUse(`Nothing was changed. --yes ${flag}.`)
+  const answer = await world.ask.choose({
+    message,
+    choices: [
+      { value: 'no', name: no },
+      { value: 'yes', name: yes },
+    ],
+    preselected: 'no',
+  })
+  if (answer !== 'yes') throw cancelled('Nothing was changed.')
+}

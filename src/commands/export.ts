@@ -1,0 +1,110 @@
+/** `rejectkit export`: the person's data, to take anywhere. Complete as JSONL, for spreadsheets as CSV, to read as Markdown. */
+import { existsSync } from 'node:fs'
+import { extname } from 'node:path'
+import { type Command, Option } from 'commander'
+import { wrongUse } from '../fault.ts'
+import { dayOf } from '../rejection/days.ts'
+import type { Log } from '../store/log.ts'
+import { safe } from '../terminal/safe.ts'
+import type { World } from '../world.ts'
+import { addCommonOptions, screenFor } from './common.ts'
+import { type ConfirmOptions, confirm } from './confirm.ts'
+import { saveText, whatIsAt } from './export/save.ts'
+
+const EXAMPLES = `Examples:
+  rejectkit export --format csv > search.csv       for a spreadsheet: a row for each application
+  rejectkit export --out laptop.jsonl              everything, for another machine's rejectkit import
+  rejectkit export --out search.md                 to read, or to show someone
+`
+
+const FORMATS = ['csv', 'jsonl', 'md'] as const
+type Format = (typeof FORMATS)[number]
+
+interface ExportOptions extends ConfirmOptions {
+  format?: Format
+  out?: string
+  dryRun?: boolean
+}
+
+export function configure(command: Command, world: World, finish: (code: number) => void): void {
+  command
+    .addOption(
+      new Option(
+        '--format <format>',
+        "csv, jsonl or md; if not said, by the ending of --out's file, else jsonl",
+      ).choices(FORMATS),
+    )
+    .option('--out <file>', 'into this file instead of stdout')
+    .option('--yes', 'replace the file, if there is one already')
+    .option('--dry-run', 'say what would be written, and write nothing')
+    .addHelpText('before', `${EXAMPLES}\n`)
+    .action(async (options: ExportOptions) => finish(await run(options, world)))
+  addCommonOptions(command)
+}
+
+/** Returns the exit code. @throws Fault when the log cannot be read or the file not written; then the file is as it was. */
+export async function run(options: ExportOptions, world: World): Promise<number> {
+  const screen = screenFor(world, options)
+  const format = formatFor(options)
+  const file = options.db ?? world.paths.log
+  // Looking does not create a log.
+  const log = existsSync(file) ? await world.log({ file }) : null
+  const { text, applications } = log ? await written(format, log, world) : { text: '', applications: 0 }
+  if (applications === 0 && text === '') screen.say('Nothing in the log yet.')
+  if (options.out === undefined) {
+    if (options.json) screen.json({ version: 1, format, out: null, applications, text })
+    // On a terminal nobody parses it, and what a mail once said must not reach it raw.
+    else if (text !== '') world.stdout.write(world.stdout.isTTY ? safe(text) : text)
+    return 0
+  }
+  const there = whatIsAt(options.out)
+  if (there === 'a file' && !options.dryRun)
+    await confirm(
+      {
+        message: `${safe(options.out)} is there already. Replace it?`,
+        yes: 'replace it',
+        no: 'leave it as it is',
+        flag: `replaces ${safe(options.out)}`,
+      },
+      options,
+      world,
+    )
+  if (!options.dryRun) saveText(options.out, text, there)
+  if (options.json)
+    screen.json({ version: 1, format, out: options.out, applications, text: null, saved: !options.dryRun })
+  const count = `${applications} ${applications === 1 ? 'application' : 'applications'}`
+  // Not wrapped: a path is to be copied whole.
+  screen.show(safe(`${options.dryRun ? 'Would write' : 'Wrote'} ${count} to ${options.out}`))
+  return 0
+}
+
+function formatFor({ format, out }: ExportOptions): Format {
+  if (format) return format
+  if (out === undefined) return 'jsonl'
+  const ending = extname(out).slice(1).toLowerCase()
+  const found = FORMATS.find((each) => each === (ending === 'markdown' ? 'md' : ending))
+  if (found) return found
+  throw wrongUse(
+    `--out: the ending of "${safe(out).slice(-60)}" names none of ${FORMATS.join(', ')}; say it with --format. Nothing was written.`,
+  )
+}
+
+async function written(
+  format: Format,
+  log: Log,
+  world: World,
+): Promise<{ text: string; applications: number }> {
+  const records = log.applications()
+  const applications = records.length
+  switch (format) {
+    case 'jsonl':
+      return { text: (await import('./export/jsonl.ts')).asLines(log.entries()), applications }
+    case 'csv':
+      return { text: (await import('./export/csv.ts')).asTable(records), applications }
+    case 'md':
+      return {
+        text: (await import('./export/markdown.ts')).asDocument(records, dayOf(world.now())),
+        applications,
+      }
+  }
+}
