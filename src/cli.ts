@@ -20,9 +20,54 @@ const VERBS: readonly Verb[] = [
     load: () => import('./commands/log.ts'),
   },
   {
+    name: 'next',
+    summary: 'what is due: replies, check-ins, keeping in touch, revisits',
+    load: () => import('./commands/next.ts'),
+  },
+  {
+    name: 'read',
+    summary: 'what a mail is, and on which words that rests; writes nothing',
+    load: () => import('./commands/read.ts'),
+  },
+  {
+    name: 'import',
+    summary: 'mailboxes, spreadsheets and other logs, reviewed and then logged',
+    load: () => import('./commands/import.ts'),
+  },
+  {
     name: 'templates',
     summary: 'the letters behind the letters: list, show, copy and check them',
     load: () => import('./commands/templates.ts'),
+  },
+  {
+    name: 'undo',
+    summary: 'takes the last change back, after a look at it',
+    load: () => import('./commands/undo.ts'),
+  },
+  {
+    name: 'export',
+    summary: 'all that is in the log, as a table, as lines of JSON, or to read',
+    load: () => import('./commands/export.ts'),
+  },
+  {
+    name: 'backup',
+    summary: 'a copy of the log, also while something is written to it',
+    load: () => import('./commands/backup.ts'),
+  },
+  {
+    name: 'restore',
+    summary: 'puts a backup in the place of the log, and keeps what was there',
+    load: () => import('./commands/restore.ts'),
+  },
+  {
+    name: 'config',
+    summary: 'your name and signature, the tone of letters, the days and bands that count',
+    load: () => import('./commands/config.ts'),
+  },
+  {
+    name: 'doctor',
+    summary: 'looks whether all is well, and says how to mend what is not',
+    load: () => import('./commands/doctor.ts'),
   },
 ]
 

@@ -56,7 +56,7 @@ export function screenFor(world: World, options: CommonOptions): Screen {
   const line = (text: string) => world.stderr.write(`${text}\n`)
   return {
     out: (text) => world.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
-    json: (value) => world.stdout.write(`${JSON.stringify(value, null, 2)}\n`),
+    json: (value) => world.stdout.write(`${escaped(JSON.stringify(value, null, 2))}\n`),
     say: (text, indent = 0) => {
       if (!options.quiet) line(wrapped(text, columns, indent))
     },
@@ -69,4 +69,11 @@ export function screenFor(world: World, options: CommonOptions): Screen {
     columns,
     outColumns: world.stdout.columns,
   }
+}
+
+const UNSAFE = /[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
+/** JSON in which what a terminal obeys is written as `\\u…`: it reads as the same value, and can be printed. */
+function escaped(json: string): string {
+  return json.replace(UNSAFE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

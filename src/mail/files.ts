@@ -40,7 +40,9 @@ const DOCUMENT = 'is a document: copy its text into a .txt file first'
 const OUTLOOK = "is in Outlook's own format: save the mail as .eml, or the folder as .mbox, first"
 /** What people have their mail in and what cannot be read as mail, by its ending. */
 const OTHERWISE: Record<string, string> = {
-  ...Object.fromEntries(['.zip', '.gz', '.tgz', '.tar', '.7z', '.rar', '.bz2', '.xz'].map((it) => [it, ARCHIVE])),
+  ...Object.fromEntries(
+    ['.zip', '.gz', '.tgz', '.tar', '.7z', '.rar', '.bz2', '.xz'].map((it) => [it, ARCHIVE]),
+  ),
   ...Object.fromEntries(['.xlsx', '.xls', '.ods', '.numbers'].map((it) => [it, SHEET])),
   ...Object.fromEntries(['.pdf', '.docx', '.doc', '.odt', '.pages'].map((it) => [it, DOCUMENT])),
   ...Object.fromEntries(['.msg', '.pst', '.ost', '.olm'].map((it) => [it, OUTLOOK])),

@@ -5,6 +5,7 @@ const LONGEST_HTML = 600 * 1024
 /** Reads HTML as text; where the proper way gives up (it recurses, and mail nests 20,000 deep), tags are stripped. */
 export async function textOfHtml(html: string): Promise<string> {
   const source = withoutHidden(html.slice(0, LONGEST_HTML))
+  if (isTooDeep(source)) return strip(source)
   try {
     const { convert } = await import('html-to-text')
     return convert(source, {
@@ -23,6 +24,19 @@ export async function textOfHtml(html: string): Promise<string> {
   } catch {
     return strip(source)
   }
+}
+
+const TAG = /<(\/?)(?!(?:br|img|hr|meta|input|link|col|area|base|wbr|source)\b)[a-z]/gi
+// No mail that a person wrote nests like this; the parser's time grows with the square of the depth.
+const DEEPEST = 1_000
+
+function isTooDeep(html: string): boolean {
+  let depth = 0
+  for (const [, close] of html.matchAll(TAG)) {
+    depth = close ? Math.max(0, depth - 1) : depth + 1
+    if (depth > DEEPEST) return true
+  }
+  return false
 }
 
 const HIDDEN = /<(style|script|title|head)\b[^<>]{0,2000}>|<!--/gi

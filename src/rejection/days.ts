@@ -43,16 +43,27 @@ export function addWorkingDays(day: Day, count: number): Day {
 
 /** `Tuesday 3 November 2025`: the weekday only when asked, the year only when it differs from that of `today`. */
 export function spellDay(day: Day, today: Day, options: { weekday?: boolean } = {}): string {
-  const date = new Date(utc(day))
-  const spelt = new Intl.DateTimeFormat('en-GB', {
+  const spelt = speller(options.weekday === true, day.slice(0, 4) !== today.slice(0, 4)).format(utc(day))
+  // Whether a comma follows the weekday differs between Node's versions of the locale data.
+  return spelt.replaceAll(',', '')
+}
+
+const spellers = new Map<string, Intl.DateTimeFormat>()
+
+// Kept, as building one takes as long as a hundred uses of it, and a long list spells thousands of days.
+function speller(weekday: boolean, year: boolean): Intl.DateTimeFormat {
+  const key = `${weekday} ${year}`
+  const known = spellers.get(key)
+  if (known) return known
+  const built = new Intl.DateTimeFormat('en-GB', {
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',
-    ...(options.weekday && { weekday: 'long' }),
-    ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
-  }).format(date)
-  // Whether a comma follows the weekday differs between Node's versions of the locale data.
-  return spelt.replaceAll(',', '')
+    ...(weekday && { weekday: 'long' }),
+    ...(year && { year: 'numeric' }),
+  })
+  spellers.set(key, built)
+  return built
 }
 
 function isWeekend(day: Day): boolean {

@@ -15,6 +15,8 @@ export const REPLY_ON_TIME_DAYS = 2
 export const REPLY_LATE_DAYS = 21
 /** Days after which an application to the same company is worth another look: three months (source: handle). */
 export const REVISIT_DAYS = 91
+/** For how many days it then is: until half a year after the no (source: handle). */
+export const REVISIT_FOR_DAYS = 91
 
 /** Days between two letters to stay in touch, while the no is fresh and after that (source: respond, reconsider). */
 export const TOUCH_DAYS_FRESH = 28
@@ -24,11 +26,33 @@ export const FRESH_DAYS = 182
 /** Days within which a task done again may still change something (source: respond, comments). */
 export const SAMPLE_DAYS = 7
 
+/** The figures that a person may set to their own liking; the windows that the playbook closes are not among them. */
+export interface Figures {
+  silenceDays: number
+  checkInWorkingDays: number
+  touchDays: number
+  touchDaysLater: number
+  revisitDays: number
+}
+
+/** What holds where nothing else was set. */
+export const FIGURES: Figures = {
+  silenceDays: SILENCE_DAYS,
+  checkInWorkingDays: CHECK_IN_WORKING_DAYS,
+  touchDays: TOUCH_DAYS_FRESH,
+  touchDaysLater: TOUCH_DAYS_LATER,
+  revisitDays: REVISIT_DAYS,
+}
+
 /** The day from which the next letter to stay in touch may go out; null where none has gone out yet. */
-export function nextTouchFrom(lastLetterOn: Day | null, rejectedOn: Day | null): Day | null {
+export function nextTouchFrom(
+  lastLetterOn: Day | null,
+  rejectedOn: Day | null,
+  figures: Figures = FIGURES,
+): Day | null {
   if (!lastLetterOn) return null
   const isFresh = rejectedOn !== null && daysBetween(rejectedOn, lastLetterOn) < FRESH_DAYS
-  return addDays(lastLetterOn, isFresh ? TOUCH_DAYS_FRESH : TOUCH_DAYS_LATER)
+  return addDays(lastLetterOn, isFresh ? figures.touchDays : figures.touchDaysLater)
 }
 
 /** How late a reply to a no would be. */
@@ -49,10 +73,13 @@ export function wasInterviewed(stage: Stage): boolean {
  * The first day on which the one check-in may go out: three weeks after the last contact; after an interview the
  * day after the date they named, or ten working days, whichever is known.
  */
-export function checkInFrom(silence: { stage: Stage; lastContact: Day; decisionBy: Day | null }): Day {
-  if (!wasInterviewed(silence.stage)) return addDays(silence.lastContact, SILENCE_DAYS)
+export function checkInFrom(
+  silence: { stage: Stage; lastContact: Day; decisionBy: Day | null },
+  figures: Figures = FIGURES,
+): Day {
+  if (!wasInterviewed(silence.stage)) return addDays(silence.lastContact, figures.silenceDays)
   if (silence.decisionBy) return addDays(silence.decisionBy, 1)
-  return addWorkingDays(silence.lastContact, CHECK_IN_WORKING_DAYS)
+  return addWorkingDays(silence.lastContact, figures.checkInWorkingDays)
 }
 
 /** The day by which a reply to a no is best sent: within a day, at the latest on the second, then within three weeks. */

@@ -73,6 +73,8 @@ export function noReplyOf(mail: Mail, sentences: readonly Sentence[]): Evidence 
   if (reply && !isNoReply(reply)) return null
   const address = reply ?? mail.from?.address
   if (address && isNoReply(address)) return { field: 'noReply', phrase: address }
+  const name = mail.from?.name ?? ''
+  if (/^(?:no|do[ -]?not|don't)[ _-]?reply\b/i.test(name)) return { field: 'noReply', phrase: name }
   const said = sentences.flatMap((sentence) => findAll(NO_REPLIES, sentence))[0]
   return said ? { field: 'noReply', phrase: said.phrase } : null
 }

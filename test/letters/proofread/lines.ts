@@ -9,7 +9,17 @@ export interface LabelledLine {
 }
 
 /** The hands whose lines the model of tone is trained on. */
-export const HANDS = ['observer', 'dialogue', 'helpline', 'plain', 'irony', 'strong', 'everyday', 'natural', 'comedian'] as const
+export const HANDS = [
+  'observer',
+  'dialogue',
+  'helpline',
+  'plain',
+  'irony',
+  'strong',
+  'everyday',
+  'natural',
+  'comedian',
+] as const
 
 /** Kept out of all training, and read by nobody who made a rule. */
 export const UNSEEN = 'unseen'
