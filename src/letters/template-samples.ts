@@ -64,6 +64,9 @@ export function samplesFor(purpose: Purpose): Sample[] {
     ...(said ? [changed('it comes two months late', { rejectedOn: addDays(TODAY, -60) })] : []),
     ...(said ? [changed('the news came by phone', { arrival: 'phone' })] : []),
     ...(said ? [changed('the role was paused', { reason: 'role-paused' })] : []),
+    ...(full.contacts?.[0]
+      ? [changed('a reader goes by a title', { contacts: [{ ...full.contacts[0], name: 'Dr Priya Shah' }] })]
+      : []),
     ...(full.points ? [changed('there are two points', { points: [...full.points, ...full.points] })] : []),
     ...(full.ground ? GROUNDS.map((ground) => changed(`the ground is "${ground}"`, { ground })) : []),
   ]
