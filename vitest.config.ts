@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     globalSetup: 'test/tidy.ts',
+    // What costs is loading: the tagger, the speller, the patterns. No test leaves anything behind in a module.
+    isolate: false,
     include: ['test/**/*.test.ts'],
     // Real files, real processes: the slowest single test starts a dozen of them.
     testTimeout: 60_000,

@@ -243,9 +243,10 @@ const entry = fc.oneof(
 )
 
 describe('any history at all', () => {
-  it('in whatever order the log is read, stands the same', () => {
+  it('stands the same in whatever order its days are read', () => {
+    const days = fc.uniqueArray(entry, { maxLength: 8, selector: ({ at }) => at })
     fc.assert(
-      fc.property(fc.array(entry, { maxLength: 8 }), fc.infiniteStream(fc.nat()), (entries, seeds) => {
+      fc.property(days, fc.infiniteStream(fc.nat()), (entries, seeds) => {
         const events = log(...entries)
         const shuffled = [...events].sort(() => (seeds.next().value % 2 === 0 ? 1 : -1))
         expect(standingOf(shuffled)).toEqual(standingOf(events))

@@ -131,6 +131,8 @@ describe('merging', () => {
     const [one, two] = [aLog(), aLog()]
     one.record(change())
     two.merge(linesOf(one))
+    // One change more on this side, so that the removal is the later of the two, and no draw between them.
+    one.record({ application: { id: 1 }, events: [aNote('before')] })
     one.remove(1, about())
     two.record({ application: { id: 1 }, events: [aNote('meanwhile')] })
     two.merge(linesOf(one))
@@ -140,7 +142,7 @@ describe('merging', () => {
 
     two.undo(two.lastChange()?.batch ?? '')
     one.merge(linesOf(two))
-    for (const log of [one, two]) expect(log.applications()[0]?.events).toHaveLength(2)
+    for (const log of [one, two]) expect(log.applications()[0]?.events).toHaveLength(3)
   })
 
   test('keeps a removal that was taken back so, also beside a machine that knows the removal alone', () => {
