@@ -64,8 +64,8 @@ export interface Question {
   required: (answers: Answers) => boolean
   /** Asked for the second value and those after it. */
   more?: string
-  /** Said when it was left empty at the prompt; then it is asked once more. */
-  nudge?: string
+  /** Said when it was left empty at the prompt; then it is asked once more. Undefined where empty will do. */
+  nudge?: (answers: Answers) => string | undefined
   /** Whether a prompt asks it at all; the flag and the answers file always take it. Always when absent. */
   prompted?: (answers: Answers) => boolean
   /** Reads one typed value. */

@@ -15,8 +15,14 @@ import { PURPOSES, TRAITS } from './purpose.ts'
 import { always, asIs, asTyped, labelled, never, purposeIn, type Question, writing } from './question.ts'
 import { WORDS } from './questions-words.ts'
 
-/** The letters that one specific detail makes. */
+/** The letters that one specific detail makes: without it they read like a form. */
 const DETAILED = ['thank-you', 'runner-up', 'feedback-request', 'connection-note', 'after-interview']
+/** Those that are whole without one, and warmer with it. */
+const WARMED = ['feedback-thanks', 'reapply', 'stay-in-touch']
+
+/** True where the letter lives on its detail (playbook 2). */
+export const needsDetail = (a: Answers): boolean =>
+  purposeIn(...DETAILED)(a) && a.kind !== 'form' && a.stage !== 'applied'
 
 const BEFORE_WORDS: readonly Question[] = [
   {
@@ -76,13 +82,22 @@ const BEFORE_WORDS: readonly Question[] = [
   {
     name: 'detail',
     flag: '--detail <text>',
-    ask: () =>
-      'One specific thing from your talks that you valued: a person, a topic, a moment. In your own words:',
+    ask: (a) =>
+      a.purpose === 'referrer-thanks'
+        ? 'Anything particular they did for you? In your own words (Enter if none):'
+        : needsDetail(a)
+          ? 'One specific thing from your talks that you valued: a person, a topic, a moment. In your own words:'
+          : 'One specific thing from your talks that stayed with you? In your own words (Enter if none):',
     help: 'one specific thing you valued, in your own words',
-    when: (a) => purposeIn(...DETAILED)(a) && a.kind !== 'form' && a.stage !== 'applied',
+    when: (a) =>
+      needsDetail(a) ||
+      a.purpose === 'referrer-thanks' ||
+      (purposeIn(...WARMED)(a) && a.kind !== 'form' && a.stage !== 'applied'),
     required: never,
-    nudge:
-      'A letter without one specific thing reads like a form. A name, a question they asked, something on the wall: anything that happened.',
+    nudge: (a) =>
+      !needsDetail(a)
+        ? undefined
+        : 'A letter without one specific thing reads like a form. A name, a question they asked, something on the wall: anything that happened.',
     parse: parseLine('detail'),
     show: asIs,
     ownWords: 'detail',

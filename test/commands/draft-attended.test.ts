@@ -109,11 +109,12 @@ describe('a sitting, for each kind of no', () => {
         [/Who referred you/, 'Ana Ruiz'],
         [/Their part/, 'referrer'],
         [/Anyone else/, ''],
+        [/Anything particular they did/, ''],
         [/your own name/, 'Sam Reed'],
         ...END,
       ],
     })
-    expect(out).toMatch(/^Hi Ana,\n\nThank you for putting my name forward/)
+    expect(out).toMatch(/^Hi Ana,\n\n.*Thank you for putting my name forward/)
   })
 
   it('silent: the one check-in after three weeks', async () => {

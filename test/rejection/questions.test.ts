@@ -170,7 +170,7 @@ describe('which questions apply', () => {
     ['thank-you', ['detail']],
     ['runner-up', ['detail', 'fit']],
     ['feedback-request', ['detail', 'helpsWith']],
-    ['feedback-thanks', ['plan']],
+    ['feedback-thanks', ['detail', 'plan']],
     ['reconsider', ['ground', 'points', 'newRole']],
     ['overqualified', ['whyLevel', 'brings', 'staying']],
     ['clarify', ['misread', 'fact', 'example']],
@@ -180,10 +180,10 @@ describe('which questions apply', () => {
     ['call-request', ['topic', 'times']],
     ['call-sheet', []],
     ['advice-chat', ['topic']],
-    ['stay-in-touch', ['useful', 'news']],
+    ['stay-in-touch', ['detail', 'useful', 'news']],
     ['connection-note', ['detail']],
-    ['reapply', ['newRole', 'sinceThen']],
-    ['referrer-thanks', []],
+    ['reapply', ['detail', 'newRole', 'sinceThen']],
+    ['referrer-thanks', ['detail']],
     ['formal-letter', ['ground', 'points', 'newRole', 'myAddress', 'theirAddress']],
   ])('a letter of purpose %s asks for its own: %j', (purpose, own) => {
     const names = applying({ kind: 'final-round', stage: 'final-round', purpose })

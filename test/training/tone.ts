@@ -17,11 +17,11 @@ import { MORE_HOSTILE } from '../letters/proofread/corpus-more-hostile.ts'
 import { EXTRA, FINAL, LAST } from '../letters/proofread/corpus-rounds-early.ts'
 import { CLOSING, SEALED, VERDICT } from '../letters/proofread/corpus-rounds-late.ts'
 import { TEMPTING } from '../letters/proofread/corpus-tempting.ts'
-import { HANDS, linesBy, UNSEEN } from '../letters/proofread/lines.ts'
+import { freshLines, HANDS, linesBy } from '../letters/proofread/lines.ts'
 import { type Example, trained } from './logistic.ts'
 
 const WEIGHTS = new URL('../../src/letters/proofread/tone/weights.json', import.meta.url)
-const THRESHOLD = 0.2
+const THRESHOLD = -0.6
 
 function example(text: string, is: boolean, group: string): Example {
   return { features: featuresOf(plain(text).words), is, group, text }
@@ -48,6 +48,7 @@ const examples = [
     false,
   ),
   ...HANDS.flatMap((hand) => linesBy(hand).map(({ text, isHostile }) => example(text, isHostile, hand))),
+  ...freshLines('built-on').map(({ text, isHostile }) => example(text, isHostile, 'fresh')),
   ...(await ofLetters(2_000)),
 ]
 
@@ -68,9 +69,9 @@ for (const hand of HANDS)
   )
 const model = trained(examples)
 report(
-  UNSEEN,
+  'unseen',
   model,
-  linesBy(UNSEEN).map(({ text, isHostile }) => example(text, isHostile, UNSEEN)),
+  freshLines('unseen').map(({ text, isHostile }) => example(text, isHostile, 'unseen')),
 )
 writeFileSync(WEIGHTS, `${JSON.stringify(fileOf(model))}\n`)
 console.log(`${model.weights.size} weights from ${examples.length} lines written to ${WEIGHTS.pathname}`)

@@ -28,8 +28,9 @@ export async function ask(question: Question, asking: Asking, desk: Desk): Promi
   if (question.steps) return askInSteps(question, question.steps, asking, desk)
   if (question.choices) return [await askChoice(question, asking, desk)]
   const first = await askLine(question, asking, desk)
-  if (first !== '' || !question.nudge) return [first]
-  desk.screen.say(desk.screen.palette.warn(question.nudge))
+  const nudge = question.nudge?.(asking.answers)
+  if (first !== '' || !nudge) return [first]
+  desk.screen.say(desk.screen.palette.warn(nudge))
   return [await askLine(question, asking, desk)]
 }
 

@@ -5,7 +5,7 @@ import { type Finding, proofread } from '../../letters/proofread/proofread.ts'
 import type { Answers } from '../../rejection/answers.ts'
 import { type Contact, isNoReply, isPerson } from '../../rejection/contact.ts'
 import { TRAITS } from '../../rejection/purpose.ts'
-import { QUESTIONS } from '../../rejection/questions.ts'
+import { needsDetail } from '../../rejection/questions-letter.ts'
 import type { Draft } from './compose.ts'
 
 /** What a proofreader who reads English only can judge in any language. */
@@ -17,7 +17,6 @@ export async function proofreadDraft(
   draft: Omit<Draft, 'words' | 'proofreading'>,
   answers: Answers,
 ): Promise<Draft> {
-  const detail = QUESTIONS.find((question) => question.name === 'detail')
   const { words, characters } = TRAITS[draft.purpose]
   const findings = await proofread(draft.body, {
     company: answers.company,
@@ -27,7 +26,7 @@ export async function proofreadDraft(
     words: wordsTyped(answers),
     length: words,
     characters,
-    lacksDetail: detail?.when(answers) && !answers.detail,
+    lacksDetail: needsDetail(answers) && !answers.detail,
     noReply: draft.recipients.flatMap(({ address }) => (address && isNoReply(address) ? [address] : [])),
     attachments: answers.attachments?.length ?? 0,
   })

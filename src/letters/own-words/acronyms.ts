@@ -5,6 +5,8 @@ import { type Changes, note } from './slips.ts'
 import type { Audience } from './wordings.ts'
 
 const SHORT_MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/
+const MONTH_NAMES =
+  'January February March April May June July August September October November December'.split(' ')
 const WORD_MONTH = /^(?:march|may|august)$/
 const DAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const dayName = (short: string): string =>
@@ -78,7 +80,8 @@ function raisedWord(word: string, before: string, after: string): string {
     )
       ? up
       : word
-  if (SHORT_MONTH.test(word)) return isTimed || isNumbered ? up : word
+  if (SHORT_MONTH.test(word))
+    return isTimed || isNumbered ? (MONTH_NAMES.find((name) => name.startsWith(up.slice(0, 3))) ?? up) : word
   if (WORD_MONTH.test(word)) {
     if (isNumbered && word !== 'may') return up
     if (/(?:mid|early|late)[ -]$/.test(before)) return up

@@ -50,7 +50,8 @@ export function raiseNames(text: string, audience: Audience, changes: Changes): 
       if (/^\p{Lu}\p{L}+/u.test(part) && !WORDLIKE_NAMES.has(part.toLowerCase()))
         known.set(part.toLowerCase(), part)
   for (const day of [...DAYS, ...MONTHS]) known.set(day, day.charAt(0).toUpperCase() + day.slice(1))
-  const raised = text.replace(
+  const spoken = raiseWordlike(text, audience, changes)
+  const raised = spoken.replace(
     /(?<![\p{L}\p{N}@/._-])(\p{Ll}[\p{L}-]*)(['’]s|s)?(?![\p{L}\p{N}@/_])(?!\.\p{L})/gu,
     (found, word: string, tail = '') => {
       // "priyas honesty": the possessive that lost its apostrophe; only for names, and never where the s is the name's own.
@@ -76,4 +77,25 @@ function raiseCompany(text: string, company: string, changes: Changes): string {
     note(changes, found, company)
     return company
   })
+}
+
+const SPOKEN_OF =
+  '(?: (?:always|never|often|also|really|just|still|usually))? (?:asks|asked|said|says|likes|liked|wants|wanted|told|tells|showed|shows|explained|runs|ran|thinks|thought|wrote|put|led|chairs)'
+
+/** "tell me mark always asks": a known name that is a word as well, where only a person can do what follows. */
+function raiseWordlike(text: string, audience: Audience, changes: Changes): string {
+  return [...audience.readers, ...audience.names]
+    .flatMap((full) => full.split(/\s+/).slice(0, 1))
+    .filter((name) => /^\p{Lu}\p{Ll}{2,}$/u.test(name) && WORDLIKE_NAMES.has(name.toLowerCase()))
+    .filter((name) => !/^(?:will|may|she|you|any|the|see|her|his)$/i.test(name))
+    .reduce((told, name) => {
+      const place = new RegExp(
+        `(?<=\\b(?:me|that|said|how|why|when|because|and) )${name.toLowerCase()}(?=${SPOKEN_OF}\\b)`,
+        'gu',
+      )
+      return told.replace(place, (found) => {
+        note(changes, found, name)
+        return name
+      })
+    }, text)
 }

@@ -1,5 +1,6 @@
 /** Frames for what will be done with advice, and for why an answer would help. */
 import { article } from '../grammar.ts'
+import { toBeDone } from './bases.ts'
 import { afterAdverbs } from './clauses.ts'
 import { unstopped } from './frames-telling.ts'
 import { isToPractice } from './leading.ts'
@@ -23,12 +24,13 @@ export function planFrames(reading: Reading): string[] {
       return [`I plan ${text}`, `I will ${textOf(words.slice(1))}`]
     case 'did':
       return [textOf(subjectFor(reading, 'plan'))]
-    case 'doing':
+    case 'doing': {
+      const base = start === 0 ? toBeDone(inside(words, names)) : null
+      if (base !== null && !NOW.test(plain(words[0])))
+        return [`I am going to ${textOf(base)}`, `I plan on ${text}`, `I am ${text}`]
       // "Already redoing it" tells of now; a bare "redoing it" may be either, and "plan on" would deny the first.
-      return start > 0 ||
-        /^(?:going|planning|trying|hoping|looking|thinking|aiming|working)$/.test(plain(words[0]))
-        ? [`I am ${text}`]
-        : [`I plan on ${text}`, `I am ${text}`]
+      return start > 0 || NOW.test(plain(words[0])) ? [`I am ${text}`] : [`I plan on ${text}`, `I am ${text}`]
+    }
     case 'thing':
     case 'list':
       if (/^(?:nothing|none|no|not)$/.test(plain(words[0]))) return [whole]
@@ -57,6 +59,9 @@ export function planFrames(reading: Reading): string[] {
   }
 }
 
+/** Doings that tell of now, or are no more than the way to one. */
+const NOW = /^(?:going|planning|trying|hoping|looking|thinking|aiming|working)$/
+
 /** Wordings for why an answer would help, best first. */
 export function useFrames(reading: Reading): string[] {
   const { words, names, shape } = reading
@@ -74,6 +79,8 @@ export function useFrames(reading: Reading): string[] {
         ]
       : [plainly]
   }
+  const isChoice = plain(words[0]) === 'which' && !/\?$/.test(textOf(words))
+  if (isChoice) return [`It would help me ${/ to | or /.test(text) ? 'decide' : 'to know'} ${text}`]
   switch (shape) {
     case 'sentence':
       if (
@@ -104,7 +111,7 @@ export function useFrames(reading: Reading): string[] {
     case 'verb':
       return plain(words[0]) === 'help' ? [`It would ${text}`] : [`It would help me ${text}`]
     case 'how':
-      return [`It would help me to know ${text}`]
+      return [`It would help me to know ${completed(text)}`]
     case 'doing':
       return KNOWING.has(plain(words[0]))
         ? [`${whole} would help me`]
@@ -133,6 +140,14 @@ export function useFrames(reading: Reading): string[] {
       return [whole]
   }
 }
+
+/** "if it was a or it's b" → "whether it was a, or whether it's b". */
+const completed = (text: string): string =>
+  /^(?:if|whether)\b/i.test(text)
+    ? text
+        .replace(/^if\b/i, 'whether')
+        .replace(/,? or (?=(?:it|it['’]s|i|i['’]m|my \p{L}+ (?:is|was)|that)\b)/iu, ', or whether ')
+    : text
 
 const saysHelp = (words: Word[]): boolean =>
   words.slice(0, 6).some((word) => /^helps?|useful$/.test(plain(word)))

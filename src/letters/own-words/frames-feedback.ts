@@ -4,9 +4,10 @@ import { listed } from './frame-parts.ts'
 import { unstopped } from './frames-telling.ts'
 import { AUXILIARIES, DETERMINERS, GIVEN, PREPOSITIONS, REPORTING, SUBJECTS } from './lexicon.ts'
 import { isTheirWriting } from './pasted.ts'
+import { isToldOfMine, reported } from './reports.ts'
 import { inside, type Reading } from './shape.ts'
 import { subjectFor } from './subjects.ts'
-import { plain, textOf, type Word } from './words.ts'
+import { plain, textOf, toWords, type Word } from './words.ts'
 
 const FOUND =
   /^(?:found|agree|appreciate|appreciated|see|understand|hear|heard|take|took|like|liked|hadn't|thought|know|knew|value|think|will|recognize|realized|realize|can|am)$/
@@ -27,6 +28,15 @@ export function feedbackFrames(reading: Reading): string[] {
     `Your point about ${about} is useful to me`,
   ]
   const taken = `This is what I take from it: ${text}`
+  if (isToldOfMine(words)) {
+    const at = plain(words[2]) === 'that' ? 3 : 2
+    return feedbackFrames({
+      ...reading,
+      words: [...words.slice(0, at), ...toWords('my'), ...words.slice(at)],
+    })
+  }
+  const report = reported(words)
+  if (report !== null) return [report, taken]
   switch (shape) {
     case 'sentence':
       if (isTheirWriting(words)) return [whole]

@@ -3,11 +3,14 @@
 import type { Register } from '../../rejection/answers.ts'
 import { afterAdverbs, isVerbAt, subjectAt, verbsOf } from './clauses.ts'
 import { COUNTABLE, DETERMINERS, LIVED, PREPOSITIONS, TELLING, WH } from './lexicon.ts'
-import { inside, type Reading, readShape } from './shape.ts'
+import { toldInPast } from './past.ts'
+import { joinedAt } from './run-ons.ts'
+import { inside, peopleDoing, type Reading, readShape } from './shape.ts'
 import { subjectFor } from './subjects.ts'
 import { plain, QUOTED, textOf, type Word } from './words.ts'
 
 const LONG = 22
+const MOST = 34
 
 /** Wordings for the one thing that was valued, best first. */
 export function detailFrames(reading: Reading): string[] {
@@ -33,8 +36,11 @@ export function detailFrames(reading: Reading): string[] {
       const stayed = `${whole} stayed with me`
       return isLived ? [`I enjoyed ${text}`, stayed] : [stayed, valued]
     }
-    case 'witnessed':
-      return [`I keep thinking about ${text}`]
+    case 'witnessed': {
+      const told = toldInPast(words, Math.max(1, peopleDoing(words)))
+      const kept = `I keep thinking about ${text}`
+      return told ? [...eventFrames({ ...reading, words: told }, textOf(told)), kept] : [kept]
+    }
     case 'how':
       return words.length > 12 || hasComma(words) || plain(words[0]) === 'whether'
         ? [...turnedBy(text, kept(whole, text).slice(1)), `${whole} stayed with me`]
@@ -114,7 +120,19 @@ function turnedBy(text: string, frames: string[]): string[] {
 /** "No trick questions stayed with me" would say the opposite, and a list without "and" is no subject: a colon carries both. */
 const isLoose = ({ shape, words }: Reading): boolean =>
   /^(?:no|not|never|zero|nothing|without|nobody)$/.test(plain(words[0])) ||
-  (shape === 'list' && !words.some((word) => plain(word) === 'and'))
+  (shape === 'list' && !words.some((word) => plain(word) === 'and') && !isOneThing(words))
+
+/** "the rule that …, before anyone …": one thing, and a clause that goes on about it. */
+const isOneThing = (words: Word[]): boolean => {
+  const commas = words.flatMap((word, at) => (/,$/.test(word.after) && at < words.length - 1 ? [at] : []))
+  return (
+    commas.length === 1 &&
+    /^(?:the|your|that|this|how)$/.test(plain(words[0])) &&
+    /^(?:before|after|when|while|even|because|instead|rather|whoever|whatever|whether)$/.test(
+      plain(words[(commas[0] ?? 0) + 1]),
+    )
+  )
+}
 
 const hasComma = (words: Word[]): boolean =>
   words.some((word, at) => at < words.length - 1 && /[,;]$/.test(word.after))
@@ -138,8 +156,46 @@ function eventFrames(reading: Reading, text: string): string[] {
     bare.includes('but') ||
     words.some((word) => /[;:]/.test(word.after) || word.core === '')
   const asks = /[?!]["”’)]*$/.test(text)
-  if (tells || joined || asks || words.length < 4) return [text]
-  return [`${unstopped(text)}, and that stayed with me`, text]
+  if (tells || asks || words.length < 4) return [text]
+  const whole = unstopped(text)
+  const verb = afterAdverbs(words, subjectEnd(words, reading.names))
+  const isKind =
+    bare.includes('me') && bare.some((_, at) => (at === verb || bare[at - 1] === 'and') && isKindAt(bare, at))
+  const deed = bare[verb] ?? ''
+  const own = isKind ? 'I was grateful for that' : 'I have thought about it since'
+  const hasOwn = isKind || TOLD.test(deed)
+  if (joined)
+    return hasOwn && words.length <= MOST && !/[;:"”]/.test(text) ? [`${whole}. ${own}`, text] : [text]
+  const stayed = `${whole}, and that stayed with me`
+  if (!hasOwn) return [stayed, text]
+  return [...turnedBy(text, [stayed, isKind ? `${whole}, and ${own}` : `${whole}. ${own}`]), text]
+}
+
+/** Done for the writer, and told to them: each has a tail of its own. */
+const KIND =
+  /^(?:let|took|stayed|helped|waited|brought|lent|drove|walked|invited|introduced|offered|shared|sent)$/
+const TOLD = /^(?:said|told|explained|showed|described|asked|argued|admitted|mentioned|drew|demonstrated)$/
+
+const isKindAt = (bare: string[], at: number): boolean => {
+  const [next = '', after = ''] = bare.slice(at + 1, at + 3)
+  switch (bare[at]) {
+    case 'made':
+      return next === 'me' && /^(?:feel|welcome|at|tea|coffee|lunch|breakfast|an?)$/.test(after)
+    case 'took':
+      return /^(?:me|time)$/.test(next) || after === 'time'
+    case 'let':
+      return next === 'me' && !/^(?:down|go|off)$/.test(after)
+    default:
+      return KIND.test(bare[at] ?? '')
+  }
+}
+
+/** The place after the subject: a name or "you", called by name before it or not, or "the head nurse". */
+function subjectEnd(words: Word[], names: ReadonlySet<string>): number {
+  const start = /,$/.test(words[0]?.after ?? '') ? 1 : 0
+  if (plain(words[start]) === 'you' || names.has(plain(words[start]))) return start + 1
+  const verb = words.findIndex((_, at) => at > start && isVerbAt(words, at))
+  return verb > 0 && verb < 7 ? verb : start + 1
 }
 
 function remarkFrames({ words, cut, names }: Reading): string[] {
@@ -195,7 +251,7 @@ export function fitFrames(reading: Reading, register: Register): string[] {
   const felt = register === 'warm' ? 'The fit felt right to me' : 'The role seemed a good fit to me'
   switch (shape) {
     case 'sentence':
-      return [typed]
+      return hangsOn(words) ? [`${felt}: ${text}`] : [typed]
     case 'did':
       return [textOf(subjectFor(reading, 'fit'))]
     case 'because':
@@ -216,7 +272,41 @@ export function fitFrames(reading: Reading, register: Register): string[] {
       return [`It felt like a good fit that ${textOf(words.slice(plain(words[2]) === 'that' ? 3 : 2))}`]
     case 'purpose':
       return [`I was hoping ${text}`]
+    case 'list':
+      return [`${felt}: ${unstopped(textOf(inside(pairOf(words), names)))}`]
     default:
       return /:/.test(text) ? [typed] : [`${felt}: ${text}`]
   }
+}
+
+/** "parents kept off the poolside": a past form that only describes what stands before it. */
+const hangsOn = (words: Word[]): boolean =>
+  !DETERMINERS.has(plain(words[0])) &&
+  words[0]?.tags.has('Pronoun') !== true &&
+  words.some(
+    (word, at) =>
+      at > 0 &&
+      /^(?:kept|left|built|held|made|led|paid|taught|sold|shared)$/.test(plain(word)) &&
+      words[at - 1]?.tags.has('Plural') === true &&
+      (at === words.length - 1 || PREPOSITIONS.has(plain(words[at + 1]))),
+  ) &&
+  words.filter((_, at) => isVerbAt(words, at)).length === 1
+
+/** "small bays, real time to teach" → "small bays and real time to teach": two things and nothing else. */
+function pairOf(words: Word[]): Word[] {
+  const commas = words.flatMap((word, at) => (at < words.length - 1 && /[,;:]$/.test(word.after) ? [at] : []))
+  const [comma = -1] = commas
+  const next = words[comma + 1]
+  const isPair =
+    commas.length === 1 &&
+    comma < 6 &&
+    /,$/.test(words[comma]?.after ?? '') &&
+    !words.some(
+      (word) => word.core === '' || /^(?:and|or|but|which|who|where|not|no|so)$/.test(plain(word)),
+    ) &&
+    (next?.tags.has('Adjective') === true || next?.tags.has('Noun') === true) &&
+    next?.tags.has('Verb') !== true &&
+    !isVerbAt(words, comma + 1) &&
+    words.length - comma < 9
+  return isPair ? joinedAt(words, comma, 'and') : words
 }

@@ -1,4 +1,5 @@
 /** Frames for what to talk about, what may be of use, one's own news, and what is new since. */
+import { article } from '../grammar.ts'
 import { isAuxiliary, isVerbAt } from './clauses.ts'
 import {
   afterOpening,
@@ -86,7 +87,7 @@ export function usefulFrames(reading: Reading): string[] {
     .replace(/, congratulations([.!]?)$/i, '. Congratulations$1')
     .replace(/(?<=[\p{L}\d])(?<!\b(?:at|on|from|here|in|to|see|of|is)) (?=https?:\/\/\S+$)/iu, ': ')
   if (/^congratulations\b/i.test(text)) return [typed]
-  const ofUse = [`I thought this might be of use to you: ${text}`]
+  const ofUse = [`I thought this might be of use to you: ${setOff(withA(words, text))}`]
   if (PRAISE.test(text) && !hasLink(words)) return [typed]
   switch (shape) {
     case 'sentence':
@@ -109,16 +110,43 @@ export function usefulFrames(reading: Reading): string[] {
   }
 }
 
+const BARE_LINK =
+  /^(.+?),? (?:at |on |here:? |link:? )?((?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)+\/[\w/.#?=&%-]+)$/i
+const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const WHEN = new RegExp(
+  `, (?=(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH})\\b)`,
+)
+const AT_TIME = new RegExp(
+  `(?<=\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH}|20\\d\\d)),? (?=\\d{1,2}(?:[.:]\\d\\d)? ?[ap]m\\b|\\d{1,2}[.:]\\d\\d\\b)`,
+)
+
+/** "a talk, 3 December 7pm, example.org/talk": the time in words, and the link as a sentence of its own. */
+function setOff(text: string): string {
+  const timed = text.replace(WHEN, ' on ').replace(AT_TIME, ' at ')
+  const found = BARE_LINK.exec(timed)
+  const isApart = found?.[0].at(found[1]?.length ?? 0) === ',' || (found?.[1]?.split(' ').length ?? 0) > 9
+  const isHung = /\b(?:on|at|from|in|to|see|of|is|here)$/i.test(found?.[1] ?? '')
+  return found && isApart && !isHung ? `${found[1]}. The link is ${found[2]}` : timed
+}
+
 const SINGLE =
-  /^(?:new|first|second|side|small|big|full|part|remote|better|senior|different|good|great|proper|real)$/
+  /^(?:new|first|second|side|small|big|full|part|remote|better|senior|different|good|great|proper|real|free|online|short|local|evening|half-day|one-day|useful|interesting|recent|long|quick|printable|open|public|weekly|monthly)$/
 const COUNTED =
-  /^(?:job|role|position|title|project|certificate|certification|degree|course|contract|website|site|portfolio|team|app|baby|internship|promotion|talk|paper|book|blog|client|flat|house|start-up|startup|company)$/
+  /^(?:job|role|position|title|project|certificate|certification|degree|course|contract|website|site|portfolio|team|app|baby|internship|promotion|talk|paper|book|blog|client|flat|house|start-up|startup|company|webinar|article|workshop|conference|podcast|guide|video|report|survey|grant|checklist|toolkit|fair|exhibition|event|list|episode|map|template|newsletter|supplier|dataset|tool|calculator|directory|archive|scheme)$/
+
+/** What is passed on stands bare more often than one's own job. */
+const DATED =
+  /^(?:webinar|article|workshop|conference|podcast|guide|video|grant|checklist|exhibition|episode)$/
 
 /** "new job at …" → "a new job at …": a thing of the writer's own, named for the first time. */
 function withA(words: Word[], text: string): string {
   const noun = words.findIndex((word) => !SINGLE.test(plain(word)))
-  const isSingle = noun > 0 && COUNTED.test(plain(words[noun])) && !/^(?:and|,)/.test(plain(words[noun + 1]))
-  return isSingle ? `a ${text}` : text
+  const isSingle =
+    noun >= 0 &&
+    (noun > 0 || DATED.test(plain(words[noun]))) &&
+    COUNTED.test(plain(words[noun])) &&
+    !/^(?:and|,)/.test(plain(words[noun + 1]))
+  return isSingle ? `${article(text)} ${text}` : text
 }
 
 /** Wordings for one line of one's own news. */

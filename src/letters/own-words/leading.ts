@@ -46,12 +46,16 @@ const PRACTICE: Record<string, RegExp> = {
 const LESSONS =
   /^(?:courses?|class|classes|clubs?|groups?|practice|coach|lessons?|workshops?|bootcamps?|katas?|challenges?|sessions?|exercises?|tests?|budd(?:y|ies))$/
 
+/** What one does to a course or to tests, where "speaking course" names the course. */
+const DOES =
+  /^(?:adding|taking|doing|joining|finding|booking|getting|starting|writing|building|making|finishing|keeping|attending|seeking|giving|having|choosing|trying)$/
+
 /** "mock interviews", "study group", "a speaking course" without its article: a thing to do, not a doing. */
 export function isToPractice(words: Word[]): boolean {
   const [first, second] = words.map(plain)
   if (first === undefined || second === undefined || words[0]?.after !== '') return false
   if (Object.hasOwn(PRACTICE, first)) return PRACTICE[first]?.test(second) ?? false
-  return /^\p{L}{3,}ing$/u.test(first) && LESSONS.test(second)
+  return /^\p{L}{3,}ing$/u.test(first) && LESSONS.test(second) && !DOES.test(first)
 }
 
 /** The shape that a leading verb decides, or null where the answer begins otherwise. */

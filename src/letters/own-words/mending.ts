@@ -16,6 +16,7 @@ import { writeOut } from './short-forms.ts'
 import { type Changes, mendSlips } from './slips.ts'
 import { FRAMED_BARE, isOfCompany, type Slot, withoutPreface } from './slots.ts'
 import { tagged } from './tagger.ts'
+import { raiseUnknown } from './unknown-acronyms.ts'
 import { calledByName } from './vocatives.ts'
 import type { Audience } from './wordings.ts'
 import { textOf, toWords, type Word } from './words.ts'
@@ -39,11 +40,12 @@ export async function mended(typed: string, audience: Audience, slot: Slot): Pro
   const changes: Changes = new Set()
   const known = knownNames(audience)
   const quiet = mendSlips(writeOut(unshout(text, audience, changes), changes), changes)
-  const raised = raiseNames(
+  const lettered = await raiseUnknown(
     raiseAcronyms(raiseEmployer(quiet, changes), audience, changes),
     audience,
     changes,
   )
+  const raised = raiseNames(lettered, audience, changes)
   const typedWords = joinFullNames(withoutLink(attributed(toWords(raised))), audience)
   const called = calledByName(typedWords, audience)
   const { words, found } = raiseFirstNames(await tagged(called, known), changes)

@@ -22,7 +22,7 @@ export function joined(claim: Answer | null, proof: Answer | null): string[] {
     (head.stands && /: /.test(textOf(proof.words)))
   if (isClumsy) return [apart]
   const tail = proofText(proof)
-  const points = pointing(textOf(inside(proof.words, proof.names)))
+  const points = pointing(withCopy(textOf(inside(proof.words, proof.names))))
   if (points !== null) {
     const thing = unstopped(textOf(inside(claim.words, claim.names)))
     if (!head.stands && points === 'it is attached') return [thingAttached(thing)]
@@ -52,18 +52,28 @@ function claimText(claim: Answer): { text: string; stands: boolean } {
     return { text: textOf(claim.words.slice(1)), stands: true }
   if (read.shape === 'trait')
     return { text: `I am ${textOf(inside(claim.words, claim.names))}`, stands: true }
-  return { text: textOf(claim.words), stands: true }
+  return { text: withValid(textOf(claim.words)), stands: true }
 }
 
 /** What is done to a paper, not by the writer: "renewed in May". */
 const DONE_TO_IT =
   /^(?:renewed|issued|awarded|granted|dated|published|valid|accredited|graded|signed off)(?= (?:in|on|by|until|last|this|to|till)\b)/i
 
-function proofText(proof: Answer): string {
-  const typed = textOf(inside(proof.words, proof.names)).replace(
-    /, (?:a )?copy attached(?=[.]?$)/,
-    ', and a copy is attached',
+/** "…, scan attached" → "…, and a scan is attached". */
+const withCopy = (text: string): string =>
+  text
+    .replace(/, (?:a )?(copy|scan|photo|letter) (?:is )?attached(?=[.]?$)/, ', and a $1 is attached')
+    .replace(/\bthe (CV|résumé|resume)\b/g, 'my $1')
+
+/** "…, renewed in March, valid to 2031" → "…, renewed in March and valid until 2031". */
+const withValid = (text: string): string =>
+  text.replace(
+    /, (renewed|issued|passed|dated) ([^,;]+), valid (?:to|till|until) /,
+    ', $1 $2 and valid until ',
   )
+
+function proofText(proof: Answer): string {
+  const typed = withCopy(textOf(inside(proof.words, proof.names)))
   if (DONE_TO_IT.test(typed)) return `it ${/^valid/i.test(typed) ? 'is' : 'was'} ${typed}`
   const read = reading(proof)
   const words = read.shape === 'did' ? subjectFor(read, 'fit') : proof.words

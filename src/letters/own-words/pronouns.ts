@@ -50,12 +50,25 @@ export function turnPronouns(
   for (let at = 0; at < out.length; at += 1) {
     const bare = plain(out[at])
     if (out[at]?.tags.has(QUOTED)) continue
-    if (bare === 'her') out = replaced(out, at, at === 0 || isOwner(out, at) ? 'your' : 'you', changes)
+    if (bare === 'her' && !isOfChild(out, at))
+      out = replaced(out, at, at === 0 || isOwner(out, at) ? 'your' : 'you', changes)
+    else if (isOfChild(out, at)) continue
     else if (Object.hasOwn(ONE, bare)) out = turnSingle(out, at, ONE[bare] ?? '', changes)
     else if (Object.hasOwn(MANY, bare) && at > start && pointsBack(out, start, at, audience))
       out = replaced(out, at, MANY[bare] ?? '', changes)
   }
   return out
+}
+
+/** "the little boy to put his face in": whose face it is was just said. */
+const isOfChild = (words: Word[], at: number): boolean => {
+  const bare = plain(words[at])
+  const who = /^(?:his|him|himself)$/.test(bare)
+    ? /^(?:boy|lad)$/
+    : /^(?:her|hers|herself)$/.test(bare)
+      ? /^girl$/
+      : null
+  return who !== null && words.slice(0, at).some((word) => who.test(plain(word)))
 }
 
 const SHE = /^(?:she|her|hers|herself|she's|she'd|she'll)$/
@@ -102,10 +115,32 @@ export function turnUnnamed(words: Word[], audience: Audience, changes: Changes)
     const turned = Object.hasOwn(MANY, plain(word)) ? MANY[plain(word)] : undefined
     if (turned === undefined || word.tags.has(QUOTED)) return out
     if (isOfTeller(out, at, audience)) return replaced(out, at, turned, changes)
-    if (someoneBefore(out, 0, at, audience) || hasOwnSubject(out, at)) return out
+    const isTeam = isTeamsDoing(out, at) && !hasPeopleBefore(out, at, audience)
+    if (!isTeam && (someoneBefore(out, 0, at, audience) || hasOwnSubject(out, at))) return out
     if (/^your?$/.test(plain(out[at - 1])) || opensAfterThing(out, at)) return out
     return replaced(out, at, turned === 'yourself' ? 'yourselves' : turned, changes)
   }, words)
+}
+
+/** Doings of people at work: of "readings" or "costs" nobody says that they hired or decided. */
+const TEAMS =
+  /^(?:stopped|started|decided|agreed|chose|hired?|trains?|trained|teach|taught|pay|paid|phone|phoned|treat|treated|bake|baked|cook|backfill|backfilled|handled?|managed?|reviewe?d?|deploye?d?|billed|priced?|measured?|cleaned|repaire?d?|recruit|recruited|onboard|designed|debug|debugged|schedule|scheduled|solved?|switched|tried|rebuilt|rewrote|ask|asked|prove|proof)$/
+
+const isTeamsDoing = (words: Word[], at: number): boolean =>
+  /^they$/.test(plain(words[at])) &&
+  /^(?:how|why|since|before|after|when|until|because|that|what)$/.test(plain(words[at - 1])) &&
+  (TEAMS.test(plain(words[afterAdverbs(words, at + 1)])) ||
+    /^(?:them|it|everything)$/.test(plain(words[afterAdverbs(words, at + 1) + 1])))
+
+const PERSONS =
+  /(?:[a-z]{3,}(?:ers|ors|ists|ians|ants|ents|ees)|nurses|kids|children|pupils|lads|chefs|cooks|staff|couples|families|parents|women|men|ones|companies|firms|teams|shops)$/
+
+function hasPeopleBefore(words: Word[], at: number, audience: Audience): boolean {
+  return words
+    .slice(0, at)
+    .some(
+      (word, n) => isOtherPerson(words, n, audience) || PERSONS.test(plain(word)) || plain(word) === 'team',
+    )
 }
 
 const MIND =
@@ -175,9 +210,13 @@ function isOwner(words: Word[], at: number): boolean {
   )
 }
 
+const ANYBODY =
+  /^(?:child|toddler|baby|patient|resident|guest|caller|tenant|passenger|apprentice|trainee|pupil|customer|dog|cat|horse|puppy|kitten|pony)$/
+
 const isOtherPerson = (words: Word[], at: number, audience: Audience): boolean => {
   const word = words[at] as Word
   const bare = plain(word).replace(/'s$/, '')
+  if (ANYBODY.test(bare)) return true
   if (PEOPLE.has(bare) && bare !== 'team' && bare !== 'each' && bare !== 'company') return true
   const known = [...audience.readers, ...audience.names]
     .flatMap(nameParts)

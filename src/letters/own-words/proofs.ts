@@ -14,7 +14,7 @@ const PLACE =
 const LINK =
   /^(?:(?:please |pls |pl )?(?:see|check|look at|visit|here|link|repo|code|demo|proof)(?: out)?:? )?(?:at |on )?((?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|dev|net|co|app|me|ai|uk|de|eu|info|page)(?:\/\S*)?)$/i
 const LINK_IN =
-  /^(?:the |my )?(links?|code|repo|demo|details|results?|numbers|certificate|cert|transcript|report) (?:is |are )?((?:in|on|at) .+)$/i
+  /^(?:the |my )?((?:[a-z]+ )?(?:links?|code|repo|demo|details|results?|numbers?|certificate|cert|transcript|report|card|licen[cs]e|ticket|reference)) (?:is |are )?((?:in|on|at) .+)$/i
 const ASK = /^(?:(?:you can|please|pls|feel free to|just) )?((?:ask|call|contact|see) .+)$/i
 const OFFER = /^(?:i (?:can|could|would|will|['’]ll|am happy|['’]m happy)|can|could|happy|glad) .+/i
 const VOUCHES = /\b(?:can|could|will|would) (?:confirm|vouch|tell|attest|say)\b/i

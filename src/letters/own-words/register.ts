@@ -7,7 +7,7 @@ const SHORTER: [RegExp, string][] = [
   [/\bI would(?= \p{L})/gu, "I'd"],
   [/\bI will(?= \p{L})/gu, "I'll"],
   [
-    /\bI have(?= (?:(?:also|since|just|now|already) )?(?:\p{L}{2,}ed|been|done|become|begun|built|led|run|written|taken|given|grown|learnt|left|made|met|moved|read|rewritten|sold|spoken|spent|taught|won|seen|shown|kept|brought|bought|found|got|held|overseen|rebuilt|set|sent|split|cut|put|drawn|driven|chosen|come|gone|known|lost|paid|redone|retaken)\b)/gu,
+    /\bI have(?= (?:(?:also|since|just|now|already) )?(?:\p{L}{2,}ed|been|done|become|begun|built|led|run|written|taken|given|grown|learnt|left|made|met|moved|read|rewritten|sold|spoken|spent|taught|thought|won|seen|shown|kept|brought|bought|found|got|held|overseen|rebuilt|set|sent|split|cut|put|drawn|driven|chosen|come|gone|known|lost|paid|redone|retaken)\b)/gu,
     "I've",
   ],
   [/\bdid not(?= get across)/g, "didn't"],
@@ -26,7 +26,7 @@ const LONGER: [RegExp, string][] = [
   [/\b(you|we|they)['’]re\b/gi, '$1 are'],
   [/\b(I|you|we|they|he|she|it|that|there)['’]ll\b/gi, '$1 will'],
   [
-    /\b(I|you|we|they|he|she|it)['’]d(?= (?:be|have|like|love|rather|want|need|say|do|go|make|take|get|prefer|still|ship|keep|stay|expect|plan|happily|gladly)\b)/gi,
+    /\b(I|you|we|they|he|she|it)['’]d(?= (?:be|have|like|love|rather|want|need|say|do|go|make|take|get|prefer|still|ship|add|change|choose|use|try|show|write|speak|give|know|start|help|work|look|ask|see|keep|stay|expect|plan|happily|gladly)\b)/gi,
     '$1 would',
   ],
   [/\b(I|you|we|they|he|she|it)['’]d(?= (?:been|done|seen|had|\p{L}{3,}ed)\b)/giu, '$1 had'],

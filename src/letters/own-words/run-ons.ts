@@ -8,11 +8,24 @@ import { plain, toWords, type Word } from './words.ts'
 
 /** The words with the "and" that their commas stand for; unchanged where that is not certain. */
 export const withLinks = (words: Word[], names: ReadonlySet<string>, slot: Slot): Word[] =>
-  series(spliced(timed(words, names, slot), names, slot), names)
+  isDated(words, slot) ? words : series(spliced(timed(words, names, slot), names, slot), names)
+
+/** "talk on bats, 5 December 7pm, town hall": what, when and where, which no "and" would join. */
+const isDated = (words: Word[], slot: Slot): boolean =>
+  slot === 'useful' && words.some((word) => /^\d{1,2}(?:[.:]\d\d)?[ap]m$/i.test(word.core))
 
 /** "last winter, kept the site open": a time, and what the writer did then. */
 function timed(words: Word[], names: ReadonlySet<string>, slot: Slot): Word[] {
   const [comma] = commasOf(words)
+  // "last year worked 20 Saturdays"
+  const isBareTime =
+    plain(words[0]) === 'last' &&
+    /^(?:year|month|week|summer|winter|spring|autumn|season|term|Christmas|Easter)$/i.test(
+      words[1]?.core ?? '',
+    ) &&
+    words[1]?.after === '' &&
+    (PAST.has(plain(words[2])) || /^\p{L}{3,}ed$/u.test(plain(words[2])))
+  if (isBareTime && isOfWriter(slot)) return [...words.slice(0, 2), ...toWords('I'), ...words.slice(2)]
   if (comma === undefined || comma > 4 || !isOfWriter(slot)) return words
   const opens = /^(?:last|this|in|during|over|at|on|before|after|since|every)$/.test(plain(words[0]))
   const right = words.slice(comma + 1)

@@ -9,6 +9,7 @@ import {
   FEELINGS,
   HUMAN_THINGS,
   PAST,
+  PEOPLE,
   PLURALS,
   PREPOSITIONS,
   SUBJECTS,
@@ -74,6 +75,7 @@ export function readShape(words: Word[], names: ReadonlySet<string>, slot: Slot)
   const { main } = verbsOf(words, names)
   if (main > 0) return reading(isGerundSubject(words, names) ? 'witnessed' : 'sentence')
   if (isGerundSubject(words, names)) return reading('witnessed')
+  if (slot === 'detail' && peopleDoing(words) > 0) return reading('witnessed')
   if (PREPOSITIONS.has(bare) && bare !== 'like') return reading('prepositional')
   if (/^(?:unsure|torn|stuck|worried|curious)$/.test(bare)) return reading('trait')
   if (isTrait(words)) return reading('trait')
@@ -115,7 +117,9 @@ function isMomentThat(words: Word[], names: ReadonlySet<string>): boolean {
   )
     return false
   const { main } = verbsOf(words, names, 2)
-  if (!DETERMINERS.has(plain(words[2])) || main < 0) return false
+  const isSubject =
+    DETERMINERS.has(plain(words[2])) || /^(?:everyone|everybody|nobody)$/.test(plain(words[2]))
+  if (!isSubject || main < 0) return false
   const last = isAuxiliary(words[main]) ? main + 1 : main
   return !words.some(
     (_, at) =>
@@ -142,6 +146,28 @@ const isAttributive = (words: Word[], at: number): boolean =>
 const isGerundSubject = (words: Word[], names: ReadonlySet<string>): boolean =>
   isGerund(words[1]) &&
   (names.has(plain(words[0])) || /^(?:you|everyone|people|someone)$/.test(plain(words[0])))
+
+const AT_THEIR_WORK =
+  /^(?:nurses?|teachers?|chefs?|bakers?|cooks?|drivers?|matron|sister|foreman|supervisors?|technicians?|receptionist|carers?|porters?|fitters?|joiners?|apprentices?|trainees?|owners?|head|editors?|librarians?|doctors?|surgeons?|pupils?|children|kids|lads|staff|crew|buyer|planner|analysts?|accountants?|gardeners?|volunteers?|planners?|pharmacist|physios?|electricians?|plumbers?|mechanics?|welders?|tutors?|producer|presenter|conductor|clerk|secretary|partner)$/
+
+/** The doing in "the head nurse explaining how …", "two of the team arguing": people, and what they were doing; or -1. */
+export function peopleDoing(words: Word[]): number {
+  const at = words.findIndex((word, n) => n > 0 && isGerund(word))
+  const before = words.slice(0, at)
+  const who = plain(before.at(-1))
+  const isPeople =
+    at > 0 &&
+    at < 7 &&
+    (DETERMINERS.has(plain(words[0])) || /^(?:everyone|people|someone)$/.test(plain(words[0]))) &&
+    (PEOPLE.has(who) || AT_THEIR_WORK.test(who)) &&
+    !before.some((word) => /[,;:]/.test(word.after) || WH.has(plain(word)) || plain(word) === 'that')
+  // "teacher training day" is a day.
+  const isCompound =
+    /^(?:training|teaching|meeting|briefing|planning|reading|cooking|waiting|changing|working|shopping|parking)$/.test(
+      plain(words[at]),
+    ) && words[at + 1]?.tags.has('Noun') === true
+  return isPeople && !isCompound && words.length - at > 2 ? at : -1
+}
 
 /** The last place of the thing in "the stand-up, the newest person ran it", or -1. */
 function remarkAt(words: Word[], names: ReadonlySet<string>): number {

@@ -28,6 +28,7 @@ const ALWAYS: Record<string, string> = {
   thru: 'through',
   pls: 'please',
   cuz: 'because',
+  xmas: 'Christmas',
 }
 
 /** Short for a time only after a number; "yr" may be "your", "mo" a name, "hr" a department. */

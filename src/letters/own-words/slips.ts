@@ -48,6 +48,38 @@ const BY_CONTEXT: [RegExp, string][] = [
   [new RegExp(`${CLAUSE_START}ill(?= (?:${BASE})\\b)`, 'gi'), "i'll"],
   [/(?<=^|[.;:!?,] )were(?= (?:all|going|not going|still|looking|trying)\b)/gi, "we're"],
   [/(?<=^|[.;:!?,] |\b(?:and|but|so|that|what|where|how) )(he|she|we)ll(?= be\b)/gi, "$1'll"],
+  // "six weeks shadowing", "2 years experience": time that belongs to something.
+  [
+    /(?<=\b(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten|twelve) )(days|weeks|months|years|hours)(?= (?:notice|experience|holiday|leave)\b)/gi,
+    "$1'",
+  ],
+  [
+    /(?<=\b(?:get|gets|got|getting|have|has|had|give|gives|gave|giving|with|of|need|needs|offer|offers) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) )(days|weeks|months|years)(?= (?:shadowing|training|supervision|probation)\b)/gi,
+    "$1'",
+  ],
+  [
+    /(?<=\b(?:renewed|passed|finished|completed|issued|expires|expired) )(january|february|march|april|may|june|july|august|september|october|november|december)(?= 20\d\d)/gi,
+    'in $1',
+  ],
+  [
+    /\b(year) (?=\d{1,2} (?:class(?:es)?|maths|chemistry|physics|biology|science|english|history|pupils?|students?|group|set|lesson|boys|girls|teacher|tutor))/g,
+    'Year ',
+  ],
+  [/\b(flood|fire|water|storm|smoke) damaged\b/gi, '$1-damaged'],
+  [/\b(peat|gluten|sugar|dairy|plastic|carbon|lead) free\b/gi, '$1-free'],
+  [/(?<=\b(?:an?|the|your) )(family|employee|worker|council|state) owned\b/gi, '$1-owned'],
+  [/\bhand (?=(?:written|drawn|made)\b)/g, 'hand'],
+  // No plural of these ends so.
+  [/\b(children|women|men)s\b/gi, "$1's"],
+  [/(?<=\b(?:every|each|another|the|that|a) )(child|person|woman|man)s(?= \p{L})/giu, "$1's"],
+  [
+    /(?<!\b(?:last|this|next|a|per|each|every|one|past|\d+) )\byear (?=\d{1,2}(?:$|[.,;]| (?:and|or|to) ))/g,
+    'Year ',
+  ],
+  [/\b(\p{L}+) which (?=is (?:where|what|why|how) )/giu, '$1, which '],
+  [/\bits(?= (?:only |about |just )?\d)/gi, "it's"],
+  [/(?<=\bmy )(mum|dad|nan|gran)s(?=$|[.,]| and\b| in\b)/gi, "$1's"],
+  [/, (starts|begins) (?:on )?(?=\d{1,2}(?:st|nd|rd|th)? \p{L}{3})/giu, ', which $1 on '],
   [/\bwed(?= (?:rather|like|love|be)\b)/gi, "we'd"],
   [/(?<=^|\s)w\/ ?o(?=\s)/gi, 'without'],
   [/(?<=^|\s)w\/ ?(?=\S)/gi, 'with '],

@@ -27,6 +27,7 @@ export function subjectFor({ words, names }: Reading, slot: Slot): Word[] {
   if (/^was(?:n't)?$/.test(bare) && isOfWriter(slot) && !VERDICT_ALONE.test(next)) return put('I')
   if (/^(?:was|is|wasn't|isn't)$/.test(bare) && (VERDICT.test(next) || slot !== 'detail')) return put('It')
   if (bare === 'was' || bare === "wasn't") return put('I')
+  if (plain(words[0]) === 'already' && /^\p{L}{3,}ed$/u.test(bare)) return put('I', 'have')
   if (/^(?:going|gonna)$/.test(bare)) return put('I', 'am')
   if (PASSIVE.test(bare) && !/^(?:a|an|the|my|our|\d+|two|three|four|five)$/.test(next))
     return put('I', /^(?:certified|licensed|qualified|trained)$/.test(bare) ? 'am' : 'was')

@@ -18,6 +18,7 @@ import { parted, withLinkedVerbs, withLinks } from './run-ons.ts'
 import { type Reading, readShape } from './shape.ts'
 import type { Slot } from './slots.ts'
 import { subjectFor } from './subjects.ts'
+import { takenApart } from './telegrams.ts'
 import { textOf } from './words.ts'
 
 export { LEAD_INS, type Slot } from './slots.ts'
@@ -77,8 +78,9 @@ export async function wordings(
   if (answer === null) return []
   const { words, vocative, changes, names } = answer
   const typedSentences = sentencesOf(words)
+  const isTheirs = looksFinished(typed)
   const sentences = typedSentences
-    .flatMap((one) => parted(one, names, slot))
+    .flatMap((one) => (isTheirs ? null : takenApart(one, names, slot, audience)) ?? parted(one, names, slot))
     .map((one) => withLinks(withItsArticle(withFor(one)), names, slot))
   const [first = []] = sentences
   const reading = withLinkedVerbs(readShape(first, names, slot))
@@ -94,7 +96,6 @@ export async function wordings(
     ...(framed.length === 0 ? [asTyped] : []),
   ]
   const shape = sentences.length > 1 ? 'prose' : reading.shape
-  const isTheirs = looksFinished(typed)
   const toned = (text: string) => (isTheirs ? text : inRegister(text, typed, register))
   const unique = new Set(all.map((parts) => toned(finishedSentences(parts.map(oneColon), vocative, names))))
   return [...unique].map((sentence) => ({ sentence, shape, mended: [...changes] }))

@@ -39,7 +39,7 @@ describe('a letter as it is sent', () => {
 
   it('puts a title with a comma of its own after "the role of"', async () => {
     const text = await body('runner-up', 'warm', { role: 'Analyst, Risk' })
-    expect(text).toContain('the role of Analyst, Risk at Linden')
+    expect(text).toContain('the role of Analyst, Risk, ')
     expect(await body('runner-up', 'warm', { role: 'Sales - North' })).toContain('the role of Sales - North')
     expect(await body('runner-up', 'warm', { role: 'Analyst, Risk position' })).toContain(
       'the Analyst, Risk position',

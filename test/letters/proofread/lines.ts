@@ -1,5 +1,6 @@
 /** Lines as people put them into letters after a no, hostile and gracious, each file by another hand. */
 import { readFileSync } from 'node:fs'
+import { halfOf } from './corpus.ts'
 
 export interface LabelledLine {
   isHostile: boolean
@@ -17,12 +18,17 @@ export const HANDS = [
   'irony',
   'strong',
   'everyday',
-  'natural',
   'comedian',
+  'ordinary',
 ] as const
 
-/** Kept out of all training, and read by nobody who made a rule. */
-export const UNSEEN = 'unseen'
+/** Two hands who were told nothing but the purpose; half of their lines are trained on, half were never used. */
+export const FRESH = ['fresh', 'fresh-too'] as const
+
+/** The half of the fresh lines that nothing was built on; or the other one. */
+export function freshLines(half: 'unseen' | 'built-on'): LabelledLine[] {
+  return FRESH.flatMap(linesBy).filter(({ text }) => halfOf({ rule: null, text }) === half)
+}
 
 /** The lines of one hand. */
 export function linesBy(hand: string): LabelledLine[] {

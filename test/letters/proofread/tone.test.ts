@@ -8,10 +8,11 @@ import { MORE_HOSTILE } from './corpus-more-hostile.ts'
 import { EXTRA, FINAL, LAST } from './corpus-rounds-early.ts'
 import { CLOSING, SEALED, VERDICT } from './corpus-rounds-late.ts'
 import { TEMPTING } from './corpus-tempting.ts'
+import { freshLines } from './lines.ts'
 
 const TONE = [
   ...['anger', 'blame', 'pleading', 'desperation', 'sarcasm', 'arguing', 'legal', 'guilt', 'comparison'],
-  ...['bitter-courtesy', 'flattery', 'apology-excess'],
+  ...['bitter-courtesy', 'flattery', 'apology-excess', 'tone'],
 ]
 
 async function toneIn(text: string): Promise<string[]> {
@@ -45,7 +46,7 @@ describe('the tone of a letter', () => {
 
   it.each([EXTRA, LAST, FINAL, VERDICT, SEALED])('keeps what the $name round taught', async (round) => {
     expect((await unflagged(round.hostile)).length).toBeLessThanOrEqual(5)
-    expect((await flagged(round.gracious)).length).toBeLessThanOrEqual(1)
+    expect((await flagged(round.gracious)).length).toBeLessThanOrEqual(2)
   })
 
   it('keeps what the short lines taught', async () => {
@@ -55,6 +56,22 @@ describe('the tone of a letter', () => {
   it('holds on lines for which no rule was made', async () => {
     expect((await unflagged(CLOSING.hostile)).length).toBeLessThanOrEqual(12)
     expect((await flagged(CLOSING.gracious)).length).toBeLessThanOrEqual(2)
+  })
+
+  it.each(['built-on', 'unseen'] as const)('is heard in lines by fresh hands, %s', async (half) => {
+    const lines = freshLines(half).map(({ isHostile, text }) => ({ rule: isHostile ? '' : null, text }))
+    const hostile = lines.filter(({ rule }) => rule !== null)
+    const gracious = lines.filter(({ rule }) => rule === null)
+    expect((await unflagged(hostile)).length / hostile.length).toBeLessThanOrEqual(0.06)
+    expect((await flagged(gracious)).length / gracious.length).toBeLessThanOrEqual(0.02)
+  })
+
+  it('what no rule names is a warning at the words that weigh most', async () => {
+    const text = 'Dear Priya,\n\nThank you for the call. Your company is a disgrace and I am glad I found out.\n'
+    const [finding] = (await proofread(text)).filter(({ rule }) => rule === 'tone')
+    expect(finding).toMatchObject({ level: 'warning', suggestion: expect.any(String) })
+    expect(finding?.text).toContain('disgrace')
+    expect(text).toContain(finding?.text)
   })
 
   it('points at the very words, and says how else to put it', async () => {

@@ -76,7 +76,7 @@ const FACT: Line[] = [
     ],
   ],
   ['dont need a visa', NOBODY, infact("I don't need a visa")],
-  ['4 weeks notice', NOBODY, fact('4 weeks notice')],
+  ['4 weeks notice', NOBODY, fact("4 weeks' notice")],
 ]
 
 const EXAMPLE: Line[] = [

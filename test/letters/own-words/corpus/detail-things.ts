@@ -105,11 +105,7 @@ const DOINGS: Line[] = [
   ],
   ['keeping the boring parts boring', NOBODY, thing('keeping the boring parts boring')],
   ['watching tom debug', TOM, enjoyed('watching you debug')],
-  [
-    'priya showing me round the lab',
-    PRIYA,
-    ['Your showing me round the lab stayed with me.', 'I keep thinking about you showing me round the lab.'],
-  ],
+  ['priya showing me round the lab', PRIYA, event('you showed me round the lab')],
   ['getting to see the rockets', NOBODY, enjoyed('getting to see the rockets')],
   [
     'not having to sell myself for once',

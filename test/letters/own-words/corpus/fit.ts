@@ -7,7 +7,7 @@ const LINES: Line[] = [
     NOBODY,
     "Payments at your scale is what I've done for five years.",
   ],
-  ['small team, real ownership', NOBODY, fitList('small team, real ownership')],
+  ['small team, real ownership', NOBODY, fitList('small team and real ownership')],
   ['i have done payments for five years', NOBODY, 'I have done payments for five years.'],
   ['ive run postgres at that size before', NOBODY, "I've run Postgres at that size before."],
   ['my five years in payments', NOBODY, fits('my five years in payments')],

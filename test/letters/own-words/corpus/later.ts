@@ -5,7 +5,7 @@ const DETAIL: Line[] = [
   [
     'the trial lesson with year 4, they were brilliant',
     NOBODY,
-    remark('the trial lesson with year 4', 'they were brilliant'),
+    remark('the trial lesson with Year 4', 'they were brilliant'),
   ],
   ['no trick questions', NOBODY, loose('no trick questions')],
   [
@@ -39,7 +39,11 @@ const DETAIL: Line[] = [
   ['the question "what would you delete?"', NOBODY, thing('the question "what would you delete?"')],
   ['i liked how priya and tom listened', BOTH, 'I liked how you both listened.'],
   ['when i got stuck priya waited', PRIYA, 'When I got stuck you waited.'],
-  ['shah explained the trial design', PRIYA, 'You explained the trial design, and that stayed with me.'],
+  [
+    'shah explained the trial design',
+    PRIYA,
+    'You explained the trial design. I have thought about it since.',
+  ],
 ]
 const FEEDBACK: Line[] = [
   [

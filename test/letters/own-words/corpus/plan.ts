@@ -2,7 +2,13 @@
 import { type Line, NOBODY, PRIYA, rows, TOM, will } from './row.ts'
 
 const going = (rest: string) => [`I am going to ${rest}.`, `I'm going to ${rest}.`]
-const planOn = (ing: string) => [`I plan on ${ing}.`, `I am ${ing}.`, `I will be ${ing}.`, `I'm ${ing}.`]
+const planOn = (ing: string, base = ing) => [
+  `I am going to ${base}.`,
+  `I plan on ${ing}.`,
+  `I am ${ing}.`,
+  `I will be ${ing}.`,
+  `I'm ${ing}.`,
+]
 const next = (np: string) => [`My next step will be ${np}.`, `Next for me is ${np}.`]
 
 const LINES: Line[] = [
@@ -12,8 +18,12 @@ const LINES: Line[] = [
   ['ill rewrite my cv with numbers', NOBODY, "I'll rewrite my CV with numbers."],
   ['rewrite my cv with numbers', NOBODY, will('rewrite my CV with numbers')],
   ['to practise out loud', NOBODY, will('practise out loud')],
-  ['practising out loud', NOBODY, planOn('practising out loud')],
-  ['redoing the exercise with tests first', NOBODY, planOn('redoing the exercise with tests first')],
+  ['practising out loud', NOBODY, planOn('practising out loud', 'practise out loud')],
+  [
+    'redoing the exercise with tests first',
+    NOBODY,
+    planOn('redoing the exercise with tests first', 'redo the exercise with tests first'),
+  ],
   [
     'already redoing the caching module',
     NOBODY,
@@ -73,7 +83,11 @@ const LINES: Line[] = [
   ['one design doc a week', NOBODY, next('one design doc a week')],
   ['PRACTICE MORE', NOBODY, will('practice more')],
   ['- rewrite the cv', NOBODY, will('rewrite the CV')],
-  ['taking a class in the spring', NOBODY, planOn('taking a class in the spring')],
+  [
+    'taking a class in the spring',
+    NOBODY,
+    planOn('taking a class in the spring', 'take a class in the spring'),
+  ],
   ['hope to try again in a year', NOBODY, 'I hope to try again in a year.'],
   ['just practise', NOBODY, [...will('just practise'), 'I will practise.']],
   ['keep a list of results as i go', NOBODY, will('keep a list of results as I go')],

@@ -23,8 +23,22 @@ export function rows(slot: Slot, lines: Line[]): Row[] {
     typed,
     readers,
     names,
-    accepted: [accepted].flat(),
+    accepted: slot === 'detail' ? [accepted].flat().flatMap(tailed) : [accepted].flat(),
   }))
+}
+
+/** What happened may be told bare, or with a short tail that says why. */
+const tailed = (sentence: string): string[] => {
+  const bare = sentence.replace(/\.$/, '')
+  return /, and (?:that stayed|I keep)/.test(sentence)
+    ? [sentence]
+    : [
+        sentence,
+        `${bare}, and that stayed with me.`,
+        `${bare}, and I was grateful for that.`,
+        `${bare}. I was grateful for that.`,
+        `${bare}. I have thought about it since.`,
+      ]
 }
 
 export const up = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -16,7 +16,7 @@ const TERMS: Line[] = [
     NOBODY,
     [...works('between 60 and 68k'), 'A range between 60 and 68k would work for me.'],
   ],
-  ['could start in feb', NOBODY, plainly('I could start in Feb')],
+  ['could start in feb', NOBODY, plainly('I could start in February')],
   ['2 days in the office is fine', NOBODY, ['2 days in the office would be fine.']],
   ['65k', NOBODY, works('65k')],
   ['around 65k', NOBODY, works('around 65k')],
@@ -33,7 +33,10 @@ const TERMS: Line[] = [
   [
     '65k, could start in feb',
     NOBODY,
-    ['65k would work for me. I could start in Feb.', '65k would work for me, and I could start in Feb.'],
+    [
+      '65k would work for me. I could start in February.',
+      '65k would work for me, and I could start in February.',
+    ],
   ],
   ['would move to leeds by june', NOBODY, plainly('I would move to Leeds by June')],
   [

@@ -51,7 +51,7 @@ const LINES: Partial<Record<Slot, Line[]>> = {
   ],
   example: [
     ['got a supplier to drop prices 12%', NOBODY, 'For example, I got a supplier to drop prices 12%.'],
-    ['my year 9 class: 60% to 85% pass rate', NOBODY, 'One example: my year 9 class, 60% to 85% pass rate.'],
+    ['my year 9 class: 60% to 85% pass rate', NOBODY, 'One example: my Year 9 class, 60% to 85% pass rate.'],
     ['ran the christmas rota for 45 people', NOBODY, 'For example, I ran the Christmas rota for 45 people.'],
   ],
   changed: [

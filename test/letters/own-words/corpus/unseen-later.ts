@@ -48,7 +48,7 @@ const LINES: Partial<Record<Slot, Line[]>> = {
       'I found this on schema drift: https://example.org/s.',
     ],
     ['your podcast episode with maria', NOBODY, 'I noticed your podcast episode with Maria.'],
-    ['well done on the iso cert', NOBODY, 'Well done on the iso cert.'],
+    ['well done on the iso cert', NOBODY, 'Well done on the ISO cert.'],
     [
       'priya your talk on queues is online now https://example.org/t',
       PRIYA,

@@ -136,7 +136,7 @@ const LINES: Partial<Record<Slot, Line[]>> = {
     [
       'similar size school, same exam board, ive taught yr 9 maths',
       NOBODY,
-      "The fit felt right to me: similar size school, same exam board, I've taught year 9 maths.",
+      "The fit felt right to me: similar size school, same exam board, I've taught Year 9 maths.",
     ],
     [
       'because i did the same job at a smaller co in leeds',
@@ -272,7 +272,7 @@ const LINES: Partial<Record<Slot, Line[]>> = {
       NOBODY,
       'Your yard stayed with me: everything labelled, nobody shouting.',
     ],
-    ['the chef letting me plate one dish', NOBODY, 'I especially valued the chef letting me plate one dish.'],
+    ['the chef letting me plate one dish', NOBODY, 'The chef let me plate one dish.'],
   ],
   feedback: [
     [

@@ -60,7 +60,7 @@ const LINES: Line[] = [
   [
     'if its my coding or my communication',
     NOBODY,
-    [...know("if it's my coding or my communication"), ...know('if its my coding or my communication')],
+    [...know("if it's my coding or my communication"), ...know("whether it's my coding or my communication")],
   ],
   ['how to prepare', NOBODY, know('how to prepare')],
   ['want to get better at design', NOBODY, because('I want to get better at design')],
