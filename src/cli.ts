@@ -25,6 +25,11 @@ const VERBS: readonly Verb[] = [
     load: () => import('./commands/next.ts'),
   },
   {
+    name: 'patterns',
+    summary: 'where the search gets stuck, how sure that is, and what to do about it',
+    load: () => import('./commands/patterns.ts'),
+  },
+  {
     name: 'read',
     summary: 'what a mail is, and on which words that rests; writes nothing',
     load: () => import('./commands/read.ts'),

@@ -7,6 +7,7 @@ import { type About, lastChange, latestChanges, type PastChange, signOff } from 
 import { allEntries } from './entries.ts'
 import type { Entry } from './entry.ts'
 import { type Health, healthOf } from './health.ts'
+import { type History, histories } from './histories.ts'
 import { type Merged, mergeEntries } from './merge.ts'
 import { knownMessages, type Message, messagesOf } from './messages.ts'
 import { MIGRATIONS } from './migrations.ts'
@@ -32,6 +33,7 @@ import { wellFormed } from './well-formed.ts'
 export type { About, PastChange } from './changes.ts'
 export type { Entry } from './entry.ts'
 export type { Health } from './health.ts'
+export type { History } from './histories.ts'
 export type { Merged } from './merge.ts'
 export type { Message } from './messages.ts'
 export type { OpenOptions } from './open.ts'
@@ -46,6 +48,8 @@ export interface Log {
   /** All applications with their events, letters and contacts, the newest first. */
   applications(): ApplicationRecord[]
   application(id: number): ApplicationRecord | null
+  /** All histories one after another, few in memory at a time. Nothing may be written while they are gone through. */
+  histories(): Iterable<History>
   /** The newest application with this company and role, heedless of case, white space and Unicode form. */
   find(company: string, role: string): ApplicationRecord | null
   /** Writes a change whole or not at all; `about` says which command made it, for the list of changes. */
@@ -127,6 +131,7 @@ export function openLog(file: string, options: OpenOptions): Log {
     path,
     applications: safely(() => allApplications(db)),
     application: safely((id: number) => applicationOf(db, id)),
+    histories: () => guarded(path, histories(db)),
     find: safely((company: string, role: string) => applicationNamed(db, company, role)),
 
     record: writing((change: Change, about?: About) => {
@@ -195,5 +200,16 @@ export function openLog(file: string, options: OpenOptions): Log {
     close: safely(() => {
       db.close()
     }),
+  }
+}
+
+/** The same, whose failures are told in plain words. */
+function* guarded<T>(path: string, items: Iterable<T>): Generator<T> {
+  try {
+    yield* items
+  } catch (error) {
+    inPlainWords(path, () => {
+      throw error
+    })
   }
 }

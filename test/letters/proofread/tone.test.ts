@@ -67,7 +67,8 @@ describe('the tone of a letter', () => {
   })
 
   it('what no rule names is a warning at the words that weigh most', async () => {
-    const text = 'Dear Priya,\n\nThank you for the call. Your company is a disgrace and I am glad I found out.\n'
+    const text =
+      'Dear Priya,\n\nThank you for the call. Your company is a disgrace and I am glad I found out.\n'
     const [finding] = (await proofread(text)).filter(({ rule }) => rule === 'tone')
     expect(finding).toMatchObject({ level: 'warning', suggestion: expect.any(String) })
     expect(finding?.text).toContain('disgrace')

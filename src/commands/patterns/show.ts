@@ -1,0 +1,49 @@
+/** The report on the screen, or in sentences. */
+import stringWidth from 'string-width'
+import type { Patterns } from '../../patterns/patterns.ts'
+import { reportText } from '../../patterns/report.ts'
+import type { Look } from '../../patterns/report-look.ts'
+import { plainParagraphs } from '../../patterns/report-plain.ts'
+import { paletteFor } from '../../terminal/colour.ts'
+import { shortened, wrapped } from '../../terminal/layout.ts'
+import type { World } from '../../world.ts'
+import { screenFor } from '../common.ts'
+import type { PatternsCommandOptions } from '../patterns.ts'
+
+/** Eight heights where the terminal has them; Windows' old one has only these shades. */
+const HEIGHTS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█']
+const SHADES = ['░', '▒', '▓', '█']
+
+/** Signs of one column each, which most texts are made of: to measure the others takes a while. */
+const NARROW = /^[\u0020-\u007e\u00a0–“”]*$/
+
+/** Texts in the patterns must be safe to print. */
+export function showReport(patterns: Patterns, options: PatternsCommandOptions, world: World): void {
+  const screen = screenFor(world, options)
+  if (options.plain || isAccessible(world)) {
+    screen.out(
+      plainParagraphs(patterns, options.by)
+        .map((text) => wrapped(text, screen.outColumns))
+        .join('\n\n'),
+    )
+    return
+  }
+  screen.out(reportText(patterns, lookFor(options, world), options.by))
+}
+
+function lookFor({ color }: PatternsCommandOptions, world: World): Look {
+  const { strong, quiet, warn, accent } = paletteFor(world.stdout, world.env, color)
+  const isOldWindows = world.machine.platform === 'win32' && !world.env.WT_SESSION && !world.env.TERM_PROGRAM
+  return {
+    columns: world.stdout.columns,
+    ...{ strong, quiet, warn, accent },
+    width: (text) => (NARROW.test(text) ? text.length : stringWidth(text)),
+    wrapped,
+    shortened,
+    heights: isOldWindows ? SHADES : HEIGHTS,
+  }
+}
+
+function isAccessible({ env }: World): boolean {
+  return env.ACCESSIBLE !== undefined && !['', '0', 'false'].includes(env.ACCESSIBLE)
+}

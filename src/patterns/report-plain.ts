@@ -1,0 +1,140 @@
+/** The report in sentences alone, for a screen reader or to be read aloud: no drawing, no table, no signs. */
+import type { Patterns, Slice, SliceBy, StagePattern } from './patterns.ts'
+import { oneSliceNoDifference } from './report.ts'
+import {
+  bandsTold,
+  between,
+  daysTold,
+  differenceTold,
+  isEarly,
+  isEmpty,
+  leftOutTold,
+  lettersTold,
+  MEASURE_NAMES,
+  monthName,
+  noDifferenceTold,
+  overTwoSteps,
+  ownBand,
+  percent,
+  reasonWords,
+  STEP_NAMES,
+  shareTold,
+  sliceName,
+  spanned,
+  sureness,
+  VERDICT_NAMES,
+  valueName,
+  verdictTold,
+  verdictWord,
+  weekTold,
+} from './report-words.ts'
+
+/** One paragraph for each subject; the caller wraps them. */
+export function plainParagraphs(patterns: Patterns, by?: SliceBy): string[] {
+  const { headline, figures, certainty } = verdictTold(patterns)
+  const verdict = joined([headline, figures, certainty])
+  if (patterns.counts.applications === 0) return [verdict]
+  const slice = patterns.slices.find((each) => each.by === by)
+  if (slice) return [verdict, ...sliceSentences(slice)]
+  const week = weekTold(patterns)
+  const paragraphs = [verdict, `This week: ${joined([week.advice, week.usually, week.worth])}`]
+  if (!isEarly(patterns))
+    paragraphs.push(
+      'Stage by stage:',
+      ...patterns.stages
+        .filter((stage) => !isEmpty(stage))
+        .map((stage) => stageSentence(stage, patterns.stages)),
+      leftOutTold(patterns, patterns.method.silenceDays),
+      bandsTold(patterns),
+      trendSentence(patterns),
+    )
+  paragraphs.push(...lettersSentences(patterns))
+  if (!isEarly(patterns)) paragraphs.push(`Differences: ${differencesTold(patterns.slices)}`)
+  paragraphs.push(reasonsSentence(patterns), feedbackSentence(patterns))
+  return paragraphs.filter((text) => text !== '')
+}
+
+function joined(sentences: readonly string[]): string {
+  return sentences.filter(Boolean).join(' ')
+}
+
+function stageSentence(stage: StagePattern, stages: readonly StagePattern[]): string {
+  const { passed, ended, passRate, low, high, time, judgement, decisionsMissing } = stage
+  const band = ownBand(stage)
+  const both = overTwoSteps(stage)
+  const word = both && stages.some(({ judgedFrom }) => judgedFrom === stage.stage) ? '' : verdictWord(stage)
+  const days = time.median === null ? '' : ` Usually ${daysTold(time.median)} until an answer.`
+  const share =
+    passRate === null
+      ? 'nothing decided yet.'
+      : `${passed} of ${passed + ended} went on, ${percent(passRate)}, likely between ${between(low, high)}.`
+  const usual = band ? ` Usual is ${spanned(...band)}.` : ''
+  const way =
+    both && stage.band
+      ? ` From here to the final round about ${percent(both.rate)} get through, likely between ${between(both.low, both.high)}; usual is ${spanned(...stage.band)}.`
+      : ''
+  const missing = decisionsMissing > 0 ? `, ${decisionsMissing} more needed` : ''
+  const sure =
+    judgement && (word === VERDICT_NAMES.signal || word === VERDICT_NAMES.leaning)
+      ? `, ${sureness(judgement.certainty)} sure`
+      : ''
+  const verdict = word ? ` Verdict: ${word}${missing}${sure}.` : ''
+  return `${STEP_NAMES[stage.stage]}: ${share}${usual}${way}${verdict}${days}`
+}
+
+function trendSentence({ months }: Patterns): string {
+  if (months.length < 2) return ''
+  const told = months
+    .slice(-6)
+    .map(
+      ({ month, applications, conversations }) =>
+        `${monthName(month)} ${applications} sent, ${conversations.successes || 'no'} ${conversations.successes === 1 ? 'first call' : 'first calls'}`,
+    )
+  return `Month by month: ${told.join('; ')}.`
+}
+
+function lettersSentences({ allLetters, slices }: Patterns): string[] {
+  if (!allLetters) return []
+  const each = (slices.find(({ by }) => by === 'purpose')?.values ?? [])
+    .filter(({ trials }) => trials > 0)
+    .map((value) => `${valueName('purpose', value.value)} ${shareTold(value)}`)
+  return [`Letters: ${lettersTold(allLetters)}${each.length > 1 ? ` By letter: ${each.join('; ')}.` : ''}`]
+}
+
+function differencesTold(slices: readonly Slice[]): string {
+  const told = slices.flatMap((slice) => slice.differences.map((each) => differenceTold(slice, each)))
+  return told.length > 0 ? told.join(' ') : noDifferenceTold(slices)
+}
+
+function reasonsSentence({ reasons }: Patterns): string {
+  const told = reasons
+    .filter(({ reason }) => reason !== 'none-given')
+    .map(({ stage, reason, count }) => `${reasonWords(reason)}, ${STEP_NAMES[stage].toLowerCase()}, ${count}`)
+  return told.length === 0 ? '' : `Reasons given: ${told.join('; ')}.`
+}
+
+function feedbackSentence({ feedback }: Patterns): string {
+  const told = feedback.words.slice(0, 3).map(({ word, applications, quotes }) => {
+    const quote = quotes[0] ? `, for instance: “${quotes[0].quote}”` : ''
+    return `“${word}” came up in ${applications} applications${quote}`
+  })
+  return told.length === 0 ? '' : `Feedback: ${told.join('; ')}`
+}
+
+function sliceSentences(slice: Slice): string[] {
+  const { by, measure, values, differences } = slice
+  if (values.length === 0) return [`By ${sliceName(by)}: nothing in the log yet.`]
+  const told = values
+    .slice(0, 20)
+    .map((value) =>
+      value.rate === null
+        ? `${valueName(by, value.value)}: none decided.`
+        : `${valueName(by, value.value)}: ${shareTold(value)}, likely between ${between(value.low, value.high)}.`,
+    )
+  const differ = differences.map((difference) => differenceTold(slice, difference))
+  return [
+    `By ${sliceName(by)}, how many ${MEASURE_NAMES[measure]}:`,
+    ...told,
+    differ.length > 0 ? differ.join(' ') : oneSliceNoDifference(slice),
+  ]
+}
