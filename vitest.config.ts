@@ -9,6 +9,8 @@ export default defineConfig({
     globalSetup: 'test/tidy.ts',
     // What costs is loading: the tagger, the speller, the patterns. No test leaves anything behind in a module.
     isolate: false,
+    // All cores: one left free, as is usual, would be half of a small machine.
+    maxWorkers: '100%',
     include: ['test/**/*.test.ts'],
     // Real files, real processes: the slowest single test starts a dozen of them.
     testTimeout: 60_000,

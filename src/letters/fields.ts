@@ -90,6 +90,11 @@ export const FIELDS: Table = {
   newRole: words('another role there', 'Platform Engineer', 'none was named'),
   theNewRole: words('the other role with its article', 'the Platform Engineer role', 'none was named'),
   hurdle: words('what stood in the way, from the reason they gave', 'the pay', 'it was not about terms'),
+  understood: words(
+    'what can be understood of the reason they gave, as a clause',
+    'you needed other experience than mine',
+    'they gave none of that kind',
+  ),
   whyLevel: sentence('why this level is the one wanted', 'I want to build again rather than manage.'),
   brings: sentence('what the extra experience brings them', 'I have run such a migration twice.'),
   staying: sentence('how long the writer means to stay', 'I plan to stay for several years.'),

@@ -82,6 +82,8 @@ export interface Fields extends Record<SentenceField, string> {
   theNewRole: string | null
   /** "the pay", "the start date": what stood in the way, from the reason they gave. */
   hurdle: string | null
+  /** "you needed other experience than mine": what can be understood of the reason they gave. */
+  understood: string | null
   /** "the take-home task" */
   task: string
   workLink: string | null
@@ -165,6 +167,7 @@ function about(answers: Answers, today: Day, language: Language) {
     whenWeSpoke: language.whenWeSpoke(answers.rejectedOn ?? answers.lastContact ?? today, today),
     today: language.today(today),
     hurdle: language.hurdle(answers.reason),
+    understood: language.understood(answers.reason),
   }
 }
 

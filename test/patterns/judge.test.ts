@@ -49,6 +49,8 @@ describe('a judgement', () => {
                 : step,
             )
           const now = below(steps, from)
+          // Under ten decisions nothing is judged.
+          fc.pre(!Number.isNaN(now))
           // A tail of nearly nothing has no room left, and integration leaves the ninth digit open.
           expect(below(changed({ ended: 1 }), from)).toBeGreaterThanOrEqual(now - 1e-9)
           expect(below(changed({ passed: 1 }), from)).toBeLessThanOrEqual(now + 1e-9)
