@@ -31,6 +31,8 @@ const PROBABLY = -0.1
 const HARDLY = -1.5
 /** How much likelier another verdict must be than the one that the signs point to. */
 const LIKELIER = 3
+/** How much must speak of a job before the model is asked what a mail without clear signs is. */
+const OF_WORK = 0.3
 
 const LONGEST_PHRASE = 200
 
@@ -112,7 +114,10 @@ function otherwise(signs: Signs, scores: Scores): Omit<Judged, 'noes'> {
     scores[verdict] > scores[best] ? verdict : best,
   )
   const signed = signedBy(signs)
-  const verdict = signed && scores[likeliest] - scores[signed] <= LIKELIER ? signed : likeliest
+  // "Want to grab dinner next week?" invites to no interview: the model knows only mail about work.
+  const isOfWork = signs.job.score >= OF_WORK || signed !== null
+  const heard = isOfWork ? likeliest : 'other'
+  const verdict = signed && scores[heard] - scores[signed] <= LIKELIER ? signed : heard
   const phrase = verdict === 'other' ? null : (signs[verdict].found?.phrase ?? null)
   return { verdict, confidence: round(shareFrom(scores[verdict] + (verdict === signed ? 2 : 0))), phrase }
 }
