@@ -4,9 +4,10 @@ import { Fault } from '../../fault.ts'
 import type { Answers } from '../../rejection/answers.ts'
 import { type Day, dayOf } from '../../rejection/days.ts'
 import type { Log } from '../../store/log.ts'
-import { readSettings, type Settings, writeSettings } from '../../store/settings.ts'
+import { type Settings, writeSettings } from '../../store/settings.ts'
 import type { World } from '../../world.ts'
 import { type Screen, screenFor } from '../common.ts'
+import { settingsFor } from '../settings.ts'
 import type { DraftOptions } from './options.ts'
 import { newSettings } from './start.ts'
 
@@ -25,7 +26,7 @@ export interface Desk {
 /** Lays out the desk. @throws Fault when the log is needed and cannot be opened. */
 export async function layDesk(options: DraftOptions, world: World): Promise<Desk> {
   const screen = screenFor(world, options)
-  const { settings, broken } = settingsOrNone(world, screen)
+  const { settings, broken } = settingsFor(world, screen)
   return {
     options,
     world,
@@ -43,17 +44,6 @@ export async function layDesk(options: DraftOptions, world: World): Promise<Desk
         screen.warn(error.message)
       }
     },
-  }
-}
-
-/** The settings; a file that cannot be read is said, left alone, and no reason to write no letter. */
-function settingsOrNone(world: World, screen: Screen): { settings: Settings; broken: boolean } {
-  try {
-    return { settings: readSettings(world.paths.settings), broken: false }
-  } catch (error) {
-    if (!(error instanceof Fault)) throw error
-    screen.warn(`${error.message}\nGoing on without it.`)
-    return { settings: {}, broken: true }
   }
 }
 

@@ -1,14 +1,14 @@
 /** What every part of `next` works with: the day, the log if there is one, the figures, and the list itself. */
 import { existsSync } from 'node:fs'
-import { Fault } from '../../fault.ts'
 import { type Day, dayOf } from '../../rejection/days.ts'
 import { type DueList, dueList, type KeptDraft } from '../../rejection/due.ts'
 import type { Figures } from '../../rejection/follow-up.ts'
 import type { Log, Sitting } from '../../store/log.ts'
-import { figureOf, readSettings, type Settings } from '../../store/settings.ts'
+import { figureOf } from '../../store/settings.ts'
 import type { World } from '../../world.ts'
 import { type Screen, screenFor } from '../common.ts'
 import type { NextOptions } from '../next.ts'
+import { settingsFor } from '../settings.ts'
 
 export interface NextDesk {
   options: NextOptions
@@ -23,7 +23,7 @@ export interface NextDesk {
 
 export async function layNextDesk(options: NextOptions, world: World): Promise<NextDesk> {
   const screen = screenFor(world, options)
-  const settings = settingsOrNone(world, screen)
+  const { settings } = settingsFor(world, screen)
   const file = options.db ?? world.paths.log
   return {
     options,
@@ -51,17 +51,6 @@ export function lookUp({ log, world, today, days, figures }: NextDesk): DueList 
     drafts: (log?.sittings() ?? []).filter(({ holder }) => !world.isRunning(holder)).map(keptDraft),
     ...{ today, days, figures },
   })
-}
-
-/** A broken settings file is said, and no reason to show no list. */
-function settingsOrNone(world: World, screen: Screen): Settings {
-  try {
-    return readSettings(world.paths.settings)
-  } catch (error) {
-    if (!(error instanceof Fault)) throw error
-    screen.warn(`${error.message}\nGoing on without it.`)
-    return {}
-  }
 }
 
 // What a sitting holds was typed in a window that may have died half-way: any part of it can be missing.

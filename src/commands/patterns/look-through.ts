@@ -1,6 +1,6 @@
 /** Goes through the log once: for the patterns, the names that a report may show or has to hide, and the timeline. */
 import { existsSync } from 'node:fs'
-import { Fault, wrongUse } from '../../fault.ts'
+import { wrongUse } from '../../fault.ts'
 import { type Journeys, journeysIn } from '../../patterns/html/journeys.ts'
 import type { Patterns } from '../../patterns/patterns.ts'
 import { type PatternsOptions, patternsOf } from '../../patterns/patterns-of.ts'
@@ -9,10 +9,11 @@ import { withTexts } from '../../patterns/report-texts.ts'
 import type { ApplicationRecord } from '../../rejection/application.ts'
 import { type Day, dayOf } from '../../rejection/days.ts'
 import { readDay } from '../../rejection/read-day.ts'
-import { bandOf, figureOf, readSettings, type Settings } from '../../store/settings.ts'
+import { bandOf, figureOf, type Settings } from '../../store/settings.ts'
 import type { World } from '../../world.ts'
 import type { Screen } from '../common.ts'
 import type { PatternsCommandOptions } from '../patterns.ts'
+import { settingsFor } from '../settings.ts'
 
 export interface Found {
   /** Without names where that was wished for. */
@@ -34,7 +35,7 @@ export async function lookThrough(
   const until = await dayFrom('--until', options.until, today)
   if (since && until && since > until)
     throw wrongUse(`--since ${since} lies after --until ${until}, so nothing can lie between them.`)
-  const settings = settingsOrNone(world, screen)
+  const { settings } = settingsFor(world, screen)
   const silenceDays = figureOf(settings, 'silenceDays')
   const file = options.db ?? world.paths.log
   // Looking does not create a log.
@@ -82,17 +83,6 @@ async function dayFrom(flag: string, typed: string | undefined, today: Day): Pro
   const day = await readDay(typed, today, 'any')
   if ('problem' in day) throw wrongUse(`${flag}: ${day.problem}`)
   return day.value
-}
-
-/** A broken settings file is said, and no reason to show nothing. */
-function settingsOrNone(world: World, screen: Screen): Settings {
-  try {
-    return readSettings(world.paths.settings)
-  } catch (error) {
-    if (!(error instanceof Fault)) throw error
-    screen.warn(`${error.message}\nGoing on without it.`)
-    return {}
-  }
 }
 
 function companiesIn(records: () => readonly ApplicationRecord[]): (application: number) => string | null {
