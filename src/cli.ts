@@ -79,7 +79,9 @@ const VERBS: readonly Verb[] = [
 const EXAMPLES = `Examples:
   rejectkit draft                      after a no: a few questions, then a letter worth sending
   rejectkit draft their-mail.eml       the same, starting from their mail
-  rejectkit log list                   what is in your log
+  rejectkit log                        what happened next
+  rejectkit next                       what is due
+  rejectkit patterns                   where the search gets stuck
 `
 
 /**

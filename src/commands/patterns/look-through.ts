@@ -42,7 +42,8 @@ export async function lookThrough(
   const log = existsSync(file) ? await world.log({ file, readOnly: options.dryRun === true }) : null
   // The names are read only where some are to be hidden or shown: a large log is gone through without them.
   const isWhole = options.html !== undefined || options.anonymous === true
-  const records = isWhole ? (log?.applications() ?? []) : []
+  // The oldest first, as the histories come: the same log gives the same report either way.
+  const records = isWhole ? (log?.applications() ?? []).toReversed() : []
   const histories = isWhole ? records : (log?.histories() ?? [])
   const patterns = patternsOf(histories, { today, since, until, ...judging(settings, silenceDays) })
   const timeline = journeysIn({ since, until }, { today, silenceDays })
