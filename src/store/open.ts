@@ -84,10 +84,24 @@ function makePlace(path: string): void {
   else createFile(path)
 }
 
+// One by one: Node's own recursion never ends where a parent that is there denies that it is, as /proc does.
+function makeFolder(folder: string): void {
+  const isThere = () => statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true
+  if (isThere()) return
+  const parent = dirname(folder)
+  if (parent !== folder) makeFolder(parent)
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    // Another process may have been faster.
+    if (!isThere()) throw error
+  }
+}
+
 function createFile(path: string): void {
   const folder = dirname(path)
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
   } catch (error) {
     throw noFolder(folder, error)
   }

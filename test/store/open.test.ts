@@ -137,6 +137,11 @@ describe('for reading only', () => {
 })
 
 describe('a place that cannot be used', () => {
+  test.runIf(process.platform === 'linux')('below a folder in which nothing can be made', () => {
+    const { message } = faultOf(() => openLog('/proc/rejectkit/log.sqlite', { now }))
+    expect(message).toContain('/proc/rejectkit for the log cannot be made')
+  })
+
   test('below a file', () => {
     const place = folder()
     writeFileSync(join(place, 'file'), 'mine')
