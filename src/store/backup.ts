@@ -34,7 +34,7 @@ export function backUpBefore(version: number, file: string, now: Date): string {
     throw new Fault(
       `The log ${file} must change to a newer form, and the backup ${stem} could not be made first: ` +
         `${reasonFor(code, (error as Error).message)}. Nothing was changed.\n` +
-        'Make room and make the folder writable, then try again; or go on without the log with --no-log.',
+        'Make room and make the folder writable, then try again; or write a letter without it: rejectkit draft --no-log.',
       { cause: error },
     )
   }

@@ -31,7 +31,7 @@ export function versionOf(identity: Identity, file: string, known: number): numb
   if (identity.owner === 'foreign') {
     throw new Fault(
       `${file} is an SQLite file, but not a rejectkit log. It was left as it is.\n` +
-        'Name another file with --db <file>, or go on without the log with --no-log.',
+        'Name another file with --db <file>, or write a letter without it: rejectkit draft --no-log.',
     )
   }
   if (identity.version > known) {

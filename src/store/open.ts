@@ -114,6 +114,6 @@ function refuseFolder(path: string): void {
   if (!statSync(path).isDirectory()) return
   throw new Fault(
     `The log cannot be kept in ${path}: it is a folder. Nothing was changed.\n` +
-      'Name a file with --db <file>, or go on without the log with --no-log.',
+      'Name a file with --db <file>, or write a letter without it: rejectkit draft --no-log.',
   )
 }

@@ -1,7 +1,7 @@
 /** What can go wrong with the log's file, in words that a person can act on. */
 import { Fault } from '../fault.ts'
 
-const ELSEWHERE = 'Name another file with --db <file>, or go on without the log with --no-log.'
+const ELSEWHERE = 'Name another file with --db <file>, or write a letter without it: rejectkit draft --no-log.'
 
 type Words = (file: string, code: string, message: string) => string
 
@@ -11,7 +11,7 @@ const STORIES: readonly (readonly [RegExp, Words])[] = [
     /^SQLITE_(BUSY|LOCKED)/,
     (file) =>
       `The log ${file} is in use by another program and did not become free. Nothing was changed.\n` +
-      'Try again in a moment, or go on without the log with --no-log.',
+      'Try again in a moment, or write a letter without it: rejectkit draft --no-log.',
   ],
   [
     /^(SQLITE_FULL|ENOSPC|EDQUOT)/,
