@@ -1,7 +1,8 @@
 /** What can go wrong with the log's file, in words that a person can act on. */
 import { Fault } from '../fault.ts'
 
-const ELSEWHERE = 'Name another file with --db <file>, or write a letter without it: rejectkit draft --no-log.'
+const ELSEWHERE =
+  'Name another file with --db <file>, or write a letter without it: rejectkit draft --no-log.'
 
 type Words = (file: string, code: string, message: string) => string
 
