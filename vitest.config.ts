@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     globalSetup: 'test/tidy.ts',
+    setupFiles: 'test/fuzz.ts',
     // What costs is loading: the tagger, the speller, the patterns. No test leaves anything behind in a module.
     isolate: false,
     // All cores: one left free, as is usual, would be half of a small machine.

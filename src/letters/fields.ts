@@ -119,7 +119,7 @@ export const FIELDS: Table = {
   unsaid: sentence('the point that did not come across', 'I did not get to say that I have run Kafka.'),
   myAddress: lines("the writer's postal address, line by line", ['4 Mill Lane', 'Leeds LS1 4AB']),
   theirAddress: lines("the company's postal address, line by line", ['1 Dock Road', 'London E1 2CD']),
-  brief: flag('set where the letter has to leave something out to keep within its characters'),
+  brief: flag('set where the letter has to leave something out to keep within its words or characters'),
   briefest: flag('set where it has to leave out more'),
   opening: way('the opening'),
   door: way('the sentence that leaves the door open'),

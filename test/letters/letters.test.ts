@@ -190,6 +190,19 @@ describe('letters', () => {
   const letter = async (purpose: Purpose, more: Partial<Answers> = {}) =>
     (await compose({ ...answers, ...more, purpose }, purpose, { today: TODAY, templates: TEMPLATES })).draft
 
+  it('leave something out before they grow too long for anyone to read', async () => {
+    const long = await letter('runner-up', {
+      register: 'formal',
+      reason: 'location-or-visa',
+      role: 'Senior Principal Staff Software Engineer, Developer Productivity and Tooling (m/f/d)',
+      rejectedOn: addDays(TODAY, -30),
+      detail: 'the wall of prototypes that failed, which the whole team had signed and dated over nine years',
+      fit: 'the way you keep the boring parts boring, and let the newest person on the team run the stand-up',
+    })
+    expect(long.words).toBeLessThanOrEqual(TRAITS['runner-up'].words.max)
+    expect(long.body).toContain('I respect the decision.')
+  })
+
   it('greet one, two or three people by first name when warm, by full name when formal', async () => {
     const person = (fullName: string): Contact => ({ name: fullName, address: null, part: 'interviewer' })
     const [one, two, three] = [person('Priya Shah'), person('Tom Becker'), person('Ana Ruiz')]

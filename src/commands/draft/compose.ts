@@ -7,6 +7,7 @@ import {
   type SentenceField,
   type Sentences,
 } from '../../letters/fill.ts'
+import { countWords } from '../../letters/grammar.ts'
 import { languageOf } from '../../letters/languages/by-code.ts'
 import type { Language } from '../../letters/languages/language.ts'
 import { plainSentence } from '../../letters/languages/plain-sentence.ts'
@@ -124,7 +125,7 @@ export async function compose(
   const template = await findTemplate(context.templates, { language: language.code, purpose, register, name })
   const { sentences, said } = await sentencesOf(answers)
   const fields: Fields = fieldsFor(answers, purpose, sentences, context.today, language)
-  const text = await rendered(template, fields, TRAITS[purpose].characters)
+  const text = await rendered(template, fields, TRAITS[purpose])
   const recipients = recipientsOf(purpose, answers.contacts ?? [])
   const draft = {
     purpose,
@@ -163,20 +164,22 @@ async function checkLanguage(
   )
 }
 
-/** The fullest text that keeps within its characters, where the letter has such a limit. */
+/** The fullest text that keeps within the words of its purpose, and within its characters where it has such a limit. */
 async function rendered(
   template: Template,
   fields: Fields,
-  limit: PurposeTraits['characters'],
+  { words, characters }: PurposeTraits,
 ): Promise<LetterText> {
   const { render } = await import('../../letters/render.ts')
+  const fits = ({ body }: LetterText, most?: number) =>
+    countWords(body) <= words.max && body.length <= (most ?? Number.POSITIVE_INFINITY)
   const whole = render(template, fields)
-  if (!limit || whole.body.length <= limit.aim) return whole
+  if (fits(whole, characters?.aim)) return whole
   const brief = render(template, { ...fields, brief: true })
   const briefest = render(template, { ...fields, brief: true, briefest: true })
   const all = [whole, brief, briefest]
-  const fitting = (most: number) => all.find(({ body }) => body.length <= most)
-  return fitting(limit.aim) ?? fitting(limit.most) ?? briefest
+  const fitting = (most?: number) => all.find((text) => fits(text, most))
+  return fitting(characters?.aim) ?? fitting(characters?.most) ?? briefest
 }
 
 // A no-reply address stays out of the letter: a mail to it would be lost without a word.
