@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { PURPOSES } from '../src/rejection/purpose.ts'
 import { QUESTIONS } from '../src/rejection/questions.ts'
 import { KINDS } from '../src/rejection/rejection.ts'
-import { rejectkit } from './world.ts'
 
 const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
 const README = read('README.md')
@@ -20,31 +19,5 @@ describe('the README and the docs', () => {
   it('name every kind and every letter', () => {
     for (const word of KINDS) expect(README).toContain(`\`${word}\``)
     for (const word of PURPOSES) expect(read('docs/letters.md')).toContain(`\`${word}\``)
-  })
-
-  it('show the letter that the shown answers give', async () => {
-    const shown = README.split('\n')
-      .filter((line) => line.startsWith('>'))
-      .map((line) => line.replace(/^> ?/, ''))
-      .join('\n')
-    const flags = [
-      '--company',
-      'Linden',
-      '--role',
-      'Data Engineer',
-      '--kind',
-      'post-interview',
-      '--stage',
-      'hiring-manager',
-    ]
-    const more = ['--contact', 'Priya Shah <priya@linden.example>', '--me', 'Sam Reed']
-    const detail = ['--detail', 'priya showed me the wall of prototypes that failed']
-    const { out } = await rejectkit(['draft', '--no-input', ...flags, ...more, ...detail])
-    const unwrapped = (text: string) =>
-      text
-        .trim()
-        .split('\n\n')
-        .map((paragraph) => paragraph.replaceAll('\n', ' '))
-    expect(unwrapped(shown)).toEqual(unwrapped(out))
   })
 })

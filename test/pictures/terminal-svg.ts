@@ -15,11 +15,12 @@ const CLASSES: Readonly<Record<number, string>> = {
   33: 'yellow',
   36: 'cyan',
 }
-/** What a closing code takes back. */
+const COLOURS = ['red', 'green', 'yellow', 'cyan']
+/** What a code takes back: a closing one, or a colour what was painted before. */
 const CLOSES: Readonly<Record<number, readonly string[]>> = {
   0: Object.values(CLASSES),
   22: ['bold', 'dim'],
-  39: ['red', 'green', 'yellow', 'cyan'],
+  ...Object.fromEntries([31, 32, 33, 36, 39].map((code) => [code, COLOURS])),
 }
 
 const STYLE = `
@@ -42,7 +43,9 @@ export function terminalSvg({ command, output, columns, title, description }: Te
   const width = Math.ceil(columns * COLUMN + 2 * MARGIN)
   const height = HEAD + lines.length * LINE + MARGIN
   const dots = [0, 1, 2].map((n) => el('circle', { cx: MARGIN + 6 + n * 20, cy: 20, r: 6, fill: '#55565a' }))
-  const texts = lines.flatMap((line, row) => rowOf(line, HEAD + row * LINE + 14))
+  // A colour goes on until it is closed, over the end of a line too.
+  const classes = new Set<string>()
+  const texts = lines.flatMap((line, row) => rowOf(line, HEAD + row * LINE + 14, classes))
   return `${el(
     'svg',
     {
@@ -63,8 +66,7 @@ export function terminalSvg({ command, output, columns, title, description }: Te
 }
 
 /** One text for each stretch of a colour, set at its column: fonts differ, the columns do not. */
-function rowOf(line: string, y: number): string[] {
-  const classes = new Set<string>()
+function rowOf(line: string, y: number, classes: Set<string>): string[] {
   const texts: string[] = []
   let column = 0
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
