@@ -100,6 +100,9 @@ export async function runCommand(argv: readonly string[], world: World, version:
     .showSuggestionAfterError()
     // Flags belong to the command behind which they stand; else `log` takes those of `log list`.
     .enablePositionalOptions()
+    .hook('preAction', (_program, command) => {
+      if (command.opts().plain) world.env.ACCESSIBLE = '1'
+    })
   for (const verb of VERBS) {
     const command = program.command(verb.name).description(verb.summary)
     if (!argv.includes(verb.name)) continue

@@ -18,7 +18,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
       return isHelp(error) ? 0 : 2
     }
     const fault = isBackingOut(error) ? cancelled('Stopped. Nothing was written.') : error
-    return fault instanceof Fault ? sayFault(fault, world) : sayDefect(error, world)
+    return fault instanceof Fault ? await sayFault(fault, world) : sayDefect(error, world)
   }
 }
 
@@ -37,8 +37,13 @@ export async function start(argv: readonly string[]): Promise<void> {
   process.exitCode = await run(argv, theWorld())
 }
 
-function sayFault(fault: Fault, world: World): number {
-  world.stderr.write(`${safe(fault.message)}\n`)
+async function sayFault(fault: Fault, world: World): Promise<number> {
+  const message = safe(fault.message)
+  // Wrapped for a reader only: in a pipe or a file, what is to be looked for stays in one line.
+  const shown = world.stderr.isTTY
+    ? (await import('./terminal/layout.ts')).wrapped(message, world.stderr.columns)
+    : message
+  world.stderr.write(`${shown}\n`)
   if (world.env.REJECTKIT_DEBUG === '1') world.stderr.write(`${fault.stack}\n`)
   return fault.exitCode
 }

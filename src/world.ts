@@ -9,6 +9,9 @@ import { type Paths, pathsFor } from './paths.ts'
 import type { Log } from './store/log.ts'
 import { type Asker, terminalAsker } from './terminal/asker.ts'
 import type { Clipboard } from './terminal/clipboard.ts'
+import { linesOf, pastedFrom } from './terminal/lines.ts'
+import { isPlain, showsSigns } from './terminal/manner.ts'
+import { inAscii, withoutSigns } from './terminal/signs.ts'
 
 export interface Output {
   write(text: string): void
@@ -21,6 +24,7 @@ export interface World {
   stdin: { isTTY: boolean; read(): Promise<Uint8Array>; paste(): Promise<string> }
   stdout: Output
   stderr: Output
+  /** A copy of the environment; `--plain` sets `ACCESSIBLE` in it. */
   env: Record<string, string | undefined>
   now(): Date
   paths: Paths
@@ -43,17 +47,26 @@ export interface World {
 
 /** The real world. */
 export function theWorld(): World {
-  const { env, stdin } = process
+  const { stdin } = process
+  const env = { ...process.env }
+  const lines = linesOf(stdin, onInterrupt)
+  const hasSigns = showsSigns(env, process.platform)
+  const stdout = output(process.stdout, (text) => (hasSigns ? text : inAscii(text)))
+  // What is read out needs no ornaments, whatever the terminal can show.
+  const stderr = output(process.stderr, (text) => (hasSigns && !isPlain(env) ? text : inAscii(text)))
   const paths = pathsFor({ env, platform: process.platform, home: homeFolder() })
   let log: Promise<Log> | undefined
   return {
     stdin: {
       isTTY: stdin.isTTY === true,
       read: async () => (await import('./terminal/input.ts')).readAll(stdin),
-      paste: async () => (await import('./terminal/input.ts')).readPaste(stdin, process.stderr),
+      paste: async () =>
+        isPlain(env)
+          ? pastedFrom(lines)
+          : (await import('./terminal/input.ts')).readPaste(stdin, process.stderr),
     },
-    stdout: output(process.stdout),
-    stderr: output(process.stderr),
+    stdout,
+    stderr,
     env,
     now: () => new Date(),
     paths: { ...paths, templates: fileURLToPath(new URL('../templates/letters', import.meta.url)) },
@@ -64,7 +77,11 @@ export function theWorld(): World {
       )
       return log
     },
-    ask: terminalAsker(stdin, process.stderr),
+    ask: askerFor(
+      env,
+      () => terminalAsker(stdin, hasSigns ? process.stderr : withoutSigns(process.stderr)),
+      async () => (await import('./terminal/plain-asker.ts')).plainAsker(lines, stderr),
+    ),
     edit: async (text) => (await import('./terminal/editor.ts')).editText(text, env),
     rescue: async (text) => (await import('./terminal/rescue.ts')).rescueText(text),
     copy: async (text) =>
@@ -80,9 +97,30 @@ function homeFolder(): string {
   return isAbsolute(homedir()) ? homedir() : userInfo().homedir
 }
 
-function output(stream: NodeJS.WriteStream): Output {
+/** The asker for this environment, which is known with the first question: `--plain` has been read by then. */
+function askerFor(env: World['env'], drawn: () => Asker, plain: () => Promise<Asker>): Asker {
+  let asker: Asker | undefined
+  const chosen = async () => {
+    asker ??= isPlain(env) ? await plain() : drawn()
+    return asker
+  }
   return {
-    write: (text) => void stream.write(text),
+    text: async (prompt) => (await chosen()).text(prompt),
+    choose: async (prompt) => (await chosen()).choose(prompt),
+    search: async (prompt) => (await chosen()).search(prompt),
+  }
+}
+
+// Node would end at once; while a question is open, Ctrl-C is its answer.
+function onInterrupt(listener: () => void): () => void {
+  process.once('SIGINT', listener)
+  return () => void process.off('SIGINT', listener)
+}
+
+/** A stream; to a terminal each text is `fitted` to the signs it has. What goes to a file or a pipe stays as it is. */
+function output(stream: NodeJS.WriteStream, fitted: (text: string) => string): Output {
+  return {
+    write: (text) => void stream.write(stream.isTTY ? fitted(text) : text),
     isTTY: stream.isTTY === true,
     get columns() {
       return stream.columns || Number(process.env.COLUMNS) || 80

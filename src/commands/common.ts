@@ -12,6 +12,8 @@ export interface CommonOptions {
   quiet?: boolean
   /** False under `--no-color`. */
   color: boolean
+  /** The same as `ACCESSIBLE=1`, which it sets: commands ask `isPlain`. */
+  plain?: boolean
   db?: string
 }
 
@@ -25,6 +27,7 @@ export function addCommonOptions(command: Command): Command {
     .option('--no-input', 'never ask; name what is missing instead')
     .option('-q, --quiet', 'say nothing on stderr but warnings and errors')
     .option('--no-color', 'no colour')
+    .option('--plain', 'line by line, in words, for screen readers; the same as ACCESSIBLE=1')
     .option('--db <file>', 'use this log instead of your own')
 }
 

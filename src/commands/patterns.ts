@@ -25,7 +25,6 @@ export interface PatternsCommandOptions extends CommonOptions {
   by?: Exclude<SliceBy, 'purpose'>
   html?: string
   anonymous?: boolean
-  plain?: boolean
   csv?: boolean
   yes?: boolean
   dryRun?: boolean
@@ -42,7 +41,6 @@ export function configure(command: Command, world: World, finish: (code: number)
     )
     .option('--html <file>', 'the whole report as one page with pictures; - for stdout')
     .option('--anonymous', 'without names of companies and people, for showing it to somebody')
-    .option('--plain', 'in sentences, without drawing; always so where ACCESSIBLE is set')
     .option('--csv', 'the stages as CSV on stdout')
     .option('--yes', 'replace the file of --html, whatever it is')
     .option('--dry-run', 'with --html: say what would be written, and write nothing')

@@ -1,4 +1,7 @@
-/** Puts questions to the person. The only file that knows inquirer; prompts go to stderr, so stdout stays the letter. */
+/**
+ * Puts questions to the person, drawn for the eye; `plain-asker.ts` has the same line by line. The only file that knows
+ * inquirer; prompts go to stderr, so stdout stays the letter.
+ */
 import type { Readable } from 'node:stream'
 import { shortened, wrapped } from './layout.ts'
 

@@ -1,5 +1,6 @@
 /** Colour by meaning, one palette for each stream: the two may go to different places. */
 import { Chalk, type ColorSupportLevel } from 'chalk'
+import { isPlain } from './manner.ts'
 
 export interface Palette {
   strong: (text: string) => string
@@ -11,8 +12,8 @@ export interface Palette {
 }
 
 /**
- * chalk does not heed NO_COLOR by itself. Order: `--no-color` and NO_COLOR switch off, FORCE_COLOR switches on,
- * else colour only on a terminal that is not dumb.
+ * chalk does not heed NO_COLOR by itself. Order: `--no-color`, NO_COLOR and plain speech switch off, FORCE_COLOR
+ * switches on, else colour only on a terminal.
  */
 export function paletteFor(
   stream: { isTTY?: boolean },
@@ -35,7 +36,7 @@ function levelFor(
   env: Record<string, string | undefined>,
   wanted: boolean,
 ): ColorSupportLevel {
-  if (!wanted || env.NO_COLOR) return 0
+  if (!wanted || env.NO_COLOR || isPlain(env)) return 0
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR === '0' || env.FORCE_COLOR === 'false' ? 0 : 1
-  return stream.isTTY && env.TERM !== 'dumb' ? 1 : 0
+  return stream.isTTY ? 1 : 0
 }

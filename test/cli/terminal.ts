@@ -1,6 +1,6 @@
 /** A real terminal, for tests and pictures: tmux, in which one command runs. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -28,6 +28,7 @@ export class Terminal {
     const variables = Object.entries({ XDG_DATA_HOME: this.home, XDG_CONFIG_HOME: this.home, ...env })
     const exports = variables.map(([name, value]) => `${name}='${value}'`).join(' ')
     this.#tmux('new-session', '-d', '-x', String(columns), '-y', String(rows), '-s', this.#name, 'sh')
+    this.#tmux('pipe-pane', '-t', this.#name, `cat > '${join(this.home, 'written')}'`)
     this.type(`PS1='$ '; cd '${this.home}'; clear; ${exports} ${command}; echo "exit code $?"`, 'Enter')
   }
 
@@ -51,6 +52,13 @@ export class Terminal {
       await wait(50)
     }
     throw new Error(`the terminal never showed ${what}:\n${this.screen()}`)
+  }
+
+  /** All that was written to the terminal since it was cleared, byte by byte. */
+  written(): string {
+    const all = readFileSync(join(this.home, 'written'), 'utf8')
+    const cleared = '\u001b[J'
+    return all.slice(all.indexOf(cleared) + cleared.length).replace('\u001b[3J', '')
   }
 
   close(): void {

@@ -3,6 +3,7 @@ import { cancelled, Fault } from '../../fault.ts'
 import type { Reading } from '../../rejection/classify/mail.ts'
 import { asTyped } from '../../rejection/interview.ts'
 import { isBackingOut } from '../../terminal/asker.ts'
+import { isPlain } from '../../terminal/manner.ts'
 import { sayReading } from '../reading.ts'
 import { readingOfBytes } from '../sources.ts'
 import type { Desk } from './desk.ts'
@@ -96,7 +97,9 @@ async function offerToPaste(sitting: Sitting): Promise<void> {
     preselected: 'no',
   })
   if (has === 'no') return
-  desk.screen.say('Paste it here, then type a line with only a full stop (or press Ctrl-D).')
+  // Where lines come from the terminal itself, Ctrl-D would end all that is still to be typed.
+  const orElse = isPlain(desk.world.env) ? '' : ' (or press Ctrl-D)'
+  desk.screen.say(`Paste it here, then type a line with only a full stop${orElse}.`)
   const pasted = await desk.world.stdin.paste()
   if (pasted.trim() === '') {
     desk.screen.warn('Nothing was pasted. Going on with questions.')

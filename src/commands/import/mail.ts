@@ -11,6 +11,7 @@ import { applicationsIn, isAboutApplication, type ReadMail } from '../../rejecti
 import type { Found } from '../../rejection/found/found.ts'
 import type { Log } from '../../store/log.ts'
 import { readSettings } from '../../store/settings.ts'
+import { isPlain } from '../../terminal/manner.ts'
 import type { World } from '../../world.ts'
 import type { ImportOptions } from '../import.ts'
 import { progressOn } from './progress.ts'
@@ -64,7 +65,7 @@ async function keptOf(
   { counts, problems, world }: { counts: MailCounts; problems: string[]; world: World },
 ): Promise<Kept[]> {
   const kept = new Map<string, Kept>()
-  const progress = progressOn(world.stderr, files, options)
+  const progress = progressOn(world.stderr, files, { ...options, plain: isPlain(world.env) })
   try {
     for (const file of files) {
       try {

@@ -1,4 +1,4 @@
-/** A line that tells how far a long reading has come; on a terminal only. */
+/** A line that tells how far a long reading has come, or now and then one in words; on a terminal only. */
 import type { MailFile } from '../../mail/files.ts'
 import type { Output } from '../../world.ts'
 
@@ -16,7 +16,7 @@ const SILENT: Progress = { at: () => {}, done: () => {} }
 export function progressOn(
   output: Output,
   files: readonly MailFile[],
-  { quiet, json }: { quiet?: boolean; json?: boolean },
+  { quiet, json, plain }: { quiet?: boolean; json?: boolean; plain: boolean },
 ): Progress {
   const total = files.reduce((sum, { size }) => sum + size, 0)
   if (!output.isTTY || quiet || json || total === 0) return SILENT
@@ -32,12 +32,19 @@ export function progressOn(
     at(file, end) {
       const percent = Math.min(100, Math.floor((((before.get(file) ?? 0) + end) / total) * 100))
       if (percent === shown) return
+      if (plain) {
+        // Nothing is written over: each quarter gets a line of its own.
+        if (Math.floor(percent / 25) > Math.floor(Math.max(0, shown) / 25))
+          output.write(`${percent} % read\n`)
+        shown = percent
+        return
+      }
       shown = percent
       const filled = Math.round((percent / 100) * width)
       output.write(`\r${'█'.repeat(filled)}${'·'.repeat(width - filled)} ${String(percent).padStart(3)} %`)
     },
     done() {
-      if (shown >= 0) output.write(`\r${' '.repeat(width + FIGURES)}\r`)
+      if (shown >= 0 && !plain) output.write(`\r${' '.repeat(width + FIGURES)}\r`)
     },
   }
 }

@@ -6,6 +6,7 @@ import type { Look } from '../../patterns/report-look.ts'
 import { plainParagraphs } from '../../patterns/report-plain.ts'
 import { paletteFor } from '../../terminal/colour.ts'
 import { shortened, wrapped } from '../../terminal/layout.ts'
+import { isPlain } from '../../terminal/manner.ts'
 import type { World } from '../../world.ts'
 import { screenFor } from '../common.ts'
 import type { PatternsCommandOptions } from '../patterns.ts'
@@ -20,7 +21,7 @@ const NARROW = /^[\u0020-\u007e\u00a0–“”]*$/
 /** Texts in the patterns must be safe to print. */
 export function showReport(patterns: Patterns, options: PatternsCommandOptions, world: World): void {
   const screen = screenFor(world, options)
-  if (options.plain || isAccessible(world)) {
+  if (isPlain(world.env)) {
     screen.out(
       plainParagraphs(patterns, options.by)
         .map((text) => wrapped(text, screen.outColumns))
@@ -42,8 +43,4 @@ function lookFor({ color }: PatternsCommandOptions, world: World): Look {
     shortened,
     heights: isOldWindows ? SHADES : HEIGHTS,
   }
-}
-
-function isAccessible({ env }: World): boolean {
-  return env.ACCESSIBLE !== undefined && !['', '0', 'false'].includes(env.ACCESSIBLE)
 }
