@@ -1,5 +1,6 @@
 /** The command tree. A command's own module is loaded when that command is called, and not before. */
 import { Command, CommanderError } from 'commander'
+import { safe } from './terminal/safe.ts'
 import type { World } from './world.ts'
 
 interface Verb {
@@ -128,7 +129,8 @@ export async function runCommand(argv: readonly string[], world: World, version:
 function speakThrough(command: Command, world: World): void {
   command.exitOverride().configureOutput({
     writeOut: (text) => world.stdout.write(text),
-    writeErr: (text) => world.stderr.write(text),
+    // It quotes what was typed, or what a script pasted from somewhere.
+    writeErr: (text) => world.stderr.write(safe(text)),
     getOutHelpWidth: () => world.stdout.columns,
     getErrHelpWidth: () => world.stderr.columns,
     getOutHasColors: () => false,

@@ -44,7 +44,7 @@ async function sayFault(fault: Fault, world: World): Promise<number> {
     ? (await import('./terminal/layout.ts')).wrapped(message, world.stderr.columns)
     : message
   world.stderr.write(`${shown}\n`)
-  if (world.env.REJECTKIT_DEBUG === '1') world.stderr.write(`${fault.stack}\n`)
+  if (world.env.REJECTKIT_DEBUG === '1') world.stderr.write(`${safe(fault.stack ?? '')}\n`)
   return fault.exitCode
 }
 
@@ -52,7 +52,8 @@ function sayDefect(error: unknown, world: World): number {
   const message = error instanceof Error ? error.message.split('\n')[0] : String(error)
   world.stderr.write(`${safe(`rejectkit failed, and should not have: ${message}`)}\n`)
   world.stderr.write('What was logged is safe. REJECTKIT_DEBUG=1 shows where it happened.\n')
-  if (world.env.REJECTKIT_DEBUG === '1' && error instanceof Error) world.stderr.write(`${error.stack}\n`)
+  if (world.env.REJECTKIT_DEBUG === '1' && error instanceof Error)
+    world.stderr.write(`${safe(error.stack ?? '')}\n`)
   return 1
 }
 

@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import { type Palette, paletteFor } from '../terminal/colour.ts'
 import { wrapped } from '../terminal/layout.ts'
-import { safe } from '../terminal/safe.ts'
+import { safe, safeJson } from '../terminal/safe.ts'
 import type { World } from '../world.ts'
 
 export interface CommonOptions {
@@ -59,7 +59,7 @@ export function screenFor(world: World, options: CommonOptions): Screen {
   const line = (text: string) => world.stderr.write(`${text}\n`)
   return {
     out: (text) => world.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
-    json: (value) => world.stdout.write(`${escaped(JSON.stringify(value, null, 2))}\n`),
+    json: (value) => world.stdout.write(`${safeJson(JSON.stringify(value, null, 2))}\n`),
     say: (text, indent = 0) => {
       if (!options.quiet) line(wrapped(text, columns, indent))
     },
@@ -72,11 +72,4 @@ export function screenFor(world: World, options: CommonOptions): Screen {
     columns,
     outColumns: world.stdout.columns,
   }
-}
-
-const UNSAFE = /[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
-
-/** JSON in which what a terminal obeys is written as `\\u…`: it reads as the same value, and can be printed. */
-function escaped(json: string): string {
-  return json.replace(UNSAFE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

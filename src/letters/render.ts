@@ -1,6 +1,7 @@
 /** From a template and its fields to the text of a letter. */
 import Handlebars from 'handlebars'
 import { Fault } from '../fault.ts'
+import { withoutControls } from '../rejection/clean.ts'
 import type { Fields } from './fill.ts'
 import type { Template } from './template.ts'
 import { stoppedBy } from './template-fault.ts'
@@ -62,8 +63,9 @@ function plain(fields: Fields): object {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => typeof value !== 'function'))
 }
 
+// A template can hold what an answer cannot: escape sequences, or text that is turned round.
 function asLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return withoutControls(text).replace(/\s+/g, ' ').trim()
 }
 
 /**

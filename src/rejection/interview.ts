@@ -1,9 +1,9 @@
 /** Leads through the question table: which question is next, what an answer means, what is still missing. */
 import type { Answers } from './answers.ts'
+import { cleanLine } from './clean.ts'
 import type { Day } from './days.ts'
 import { wasInterviewed } from './follow-up.ts'
 import { isUndecided, kindStageConflict } from './kind.ts'
-import { cleanLine } from './parse.ts'
 import { suitsKind } from './purpose.ts'
 import { QUESTIONS, type Question, type QuestionName } from './questions.ts'
 import type { Kind } from './rejection.ts'

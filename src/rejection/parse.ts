@@ -1,5 +1,6 @@
 /** Reads one typed value. The same readers serve the prompt, the flag, the answers file and the pipe. */
 import type { Point, Writer } from './answers.ts'
+import { cleanLine } from './clean.ts'
 import { type Contact, isJobTitle, isNoAnswer, isPerson, PARTS, type Part } from './contact.ts'
 import type { Day } from './days.ts'
 import { type Direction, readDay } from './read-day.ts'
@@ -11,20 +12,6 @@ export type Parser = (typed: string, today: Day) => Parsed<unknown> | Promise<Pa
 const LONGEST = 2000
 const LONGEST_NAME = 200
 const ADDRESS = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/
-
-// Control characters, ANSI sequences and direction overrides: never meant by the person, dangerous to a terminal.
-const UNSAFE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
-
-/** One line of free text: controls out, white space folded. Empty or over 2,000 characters is a problem. */
-export function cleanLine(typed: string): string {
-  return typed
-    .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
-    .replace(UNSAFE, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
 
 export function parseLine(name: string): Parser {
   return (typed) => line(name, typed)

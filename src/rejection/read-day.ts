@@ -1,4 +1,5 @@
 /** Days as people type them ("yesterday", "last tuesday", "3 Nov"), read against today and never silently in the future. */
+import { cleanLine } from './clean.ts'
 import { addDays, type Day, dayOf, daysBetween, isDay, spellDay } from './days.ts'
 
 /** `past`: something that has happened. `any`: a date they named may lie ahead. */
@@ -18,9 +19,7 @@ const BEFORE_FIGURES = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? (?=\d{1,2}[/.]\
  * (11/03), lies in the future where it cannot, or is no date, is a `problem` in one line.
  */
 export async function readDay(typed: string, today: Day, direction: Direction): Promise<ReadDay> {
-  const text = typed
-    .trim()
-    .replace(/\s+/g, ' ')
+  const text = cleanLine(typed)
     .replace(/\.$/, '')
     .replace(/^(on|since) /i, '')
     .replace(/\b(a )?fortnight\b/i, '2 weeks')

@@ -1,6 +1,7 @@
 /** What each setting is, how it is typed, and what it may be. One table for `config`, the file and `doctor`. */
 import { REGISTERS, type Register } from '../rejection/answers.ts'
 import { STAGES, type Stage } from '../rejection/application.ts'
+import { cleanLine } from '../rejection/clean.ts'
 import {
   CHECK_IN_WORKING_DAYS,
   REVISIT_DAYS,
@@ -8,7 +9,7 @@ import {
   TOUCH_DAYS_FRESH,
   TOUCH_DAYS_LATER,
 } from '../rejection/follow-up.ts'
-import { cleanLine, parseWriter } from '../rejection/parse.ts'
+import { parseWriter } from '../rejection/parse.ts'
 
 /** The stages that one can get to, and so have a share of those who get there. */
 type Reached = Exclude<Stage, 'applied'>

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Fault } from '../fault.ts'
+import { withoutControls } from '../rejection/clean.ts'
 import { nameOf, reserve } from './beside.ts'
 import { contradiction, isKey, type Key, SETTINGS, type Settings } from './setting.ts'
 import { codeOf, reasonFor } from './trouble.ts'
@@ -9,10 +10,14 @@ import { createFile, replaceFile } from './whole-file.ts'
 
 export { bandOf, figureOf, type Key, type Settings } from './setting.ts'
 
-/** The settings in `file`; `{}` when there is no such file. Throws a Fault when it cannot be read or understood. */
+/**
+ * The settings in `file`; `{}` when there is no such file. What a terminal would obey is left out of them: they stand
+ * in letters and on the screen. Throws a Fault when the file cannot be read or understood.
+ */
 export function readSettings(file: string): Settings {
   const known = Object.entries(readAll(file)).filter(([key]) => isKey(key))
-  return Object.fromEntries(known) as Settings
+  const clean = (value: unknown) => (typeof value === 'string' ? withoutControls(value) : value)
+  return Object.fromEntries(known.map(([key, value]) => [key, clean(value)])) as Settings
 }
 
 /**

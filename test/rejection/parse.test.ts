@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cleanLine } from '../../src/rejection/clean.ts'
 import { PARTS } from '../../src/rejection/contact.ts'
 import {
-  cleanLine,
   type Parser,
   parseChoice,
   parseContact,

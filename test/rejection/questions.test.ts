@@ -4,7 +4,7 @@ import { type Answers, FORM_CASES, GROUNDS, REGISTERS } from '../../src/rejectio
 import { STAGES } from '../../src/rejection/application.ts'
 import { PARTS } from '../../src/rejection/contact.ts'
 import { addDays } from '../../src/rejection/days.ts'
-import { cleanLine } from '../../src/rejection/parse.ts'
+import { cleanLine } from '../../src/rejection/clean.ts'
 import { PURPOSES } from '../../src/rejection/purpose.ts'
 import { QUESTIONS, type QuestionName, questionNamed } from '../../src/rejection/questions.ts'
 import { ARRIVALS, KINDS, REASONS } from '../../src/rejection/rejection.ts'

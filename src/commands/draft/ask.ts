@@ -1,8 +1,9 @@
 /** Puts one question of the table to the person and gives back what they typed, checked as every way in is. */
 import type { Answers } from '../../rejection/answers.ts'
+import { cleanLine } from '../../rejection/clean.ts'
 import { isNoAnswer, isNoReply } from '../../rejection/contact.ts'
 import { answer, type Suggestions } from '../../rejection/interview.ts'
-import { cleanLine, parseContact } from '../../rejection/parse.ts'
+import { parseContact } from '../../rejection/parse.ts'
 import type { Question, Step } from '../../rejection/questions.ts'
 import type { ChoicePrompt } from '../../terminal/asker.ts'
 import type { Desk } from './desk.ts'
@@ -128,7 +129,7 @@ async function askOneValue(
     const message = stepMessage(question, step, asking.answers, isFirst ? value.done.length : 0)
     const typed = step.choices
       ? await desk.world.ask.choose({
-          message: `${parts[0]}: ${message}`,
+          message: `${cleanLine(parts[0] ?? '')}: ${message}`,
           choices: step.choices.map(({ value, label }) => ({ value, name: label })),
         })
       : orNone(

@@ -1,6 +1,6 @@
 /** Agrees with the person on the sentence that their words become, before it stands in the letter. */
 import type { Slot } from '../../letters/own-words/wordings.ts'
-import { cleanLine } from '../../rejection/parse.ts'
+import { cleanLine } from '../../rejection/clean.ts'
 import { type Words, wordingsOf } from './compose.ts'
 import type { Desk } from './desk.ts'
 import type { Sitting } from './sitting.ts'

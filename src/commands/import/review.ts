@@ -1,8 +1,8 @@
 /** Goes through the findings with the person before anything is written. */
 import type { ApplicationRecord } from '../../rejection/application.ts'
+import { cleanLine } from '../../rejection/clean.ts'
 import type { Found } from '../../rejection/found/found.ts'
 import { joined, named } from '../../rejection/found/joined.ts'
-import { cleanLine } from '../../rejection/parse.ts'
 import type { Asker } from '../../terminal/asker.ts'
 import type { Screen } from '../common.ts'
 import { describe, plural } from './report.ts'

@@ -1,8 +1,9 @@
 /** The two small questions behind every event: when, and in which words. */
 import type { EventType } from '../../rejection/application.ts'
+import { cleanLine } from '../../rejection/clean.ts'
 import { isNoAnswer } from '../../rejection/contact.ts'
 import { type Day, spellDay } from '../../rejection/days.ts'
-import { cleanLine, parseLine } from '../../rejection/parse.ts'
+import { parseLine } from '../../rejection/parse.ts'
 import { readDay } from '../../rejection/read-day.ts'
 import type { Logbook } from './logbook.ts'
 

@@ -1,9 +1,9 @@
 /** An entry as flags and an answers file give it. */
 import { wrongUse } from '../../fault.ts'
 import type { Entered } from '../../rejection/by-hand.ts'
+import { cleanLine } from '../../rejection/clean.ts'
 import { dayOf } from '../../rejection/days.ts'
 import { readAnswers } from '../../rejection/interview.ts'
-import { cleanLine } from '../../rejection/parse.ts'
 import { readDay } from '../../rejection/read-day.ts'
 import type { World } from '../../world.ts'
 import { readSource, textOf } from '../sources.ts'

@@ -1,9 +1,9 @@
 /** Applications out of the rows of a spreadsheet or a tracker, whose columns everyone names in their own way. */
 import { furthest, type NewEvent, STAGES, type Stage } from '../application.ts'
 import { dayIn } from '../classify/days.ts'
+import { cleanLine } from '../clean.ts'
 import { addDays, type Day } from '../days.ts'
 import { SILENCE_DAYS } from '../follow-up.ts'
-import { cleanLine } from '../parse.ts'
 import { readDay } from '../read-day.ts'
 import { KINDS, type Kind, REASONS } from '../rejection.ts'
 import { DOUBTFUL, type Found } from './found.ts'
