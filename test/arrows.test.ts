@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   store: ['store', 'rejection'],
   terminal: ['terminal', 'rejection'],
   commands: ['commands', 'rejection', 'letters', 'mail', 'patterns', 'store', 'terminal', 'world.ts'],
-  'cli.ts': ['commands', 'world.ts'],
+  'cli.ts': ['commands', 'terminal', 'world.ts'],
   'main.ts': ['cli.ts', 'terminal', 'world.ts'],
   'world.ts': ['paths.ts', 'store', 'terminal', 'letters', 'mail'],
   'paths.ts': [],

