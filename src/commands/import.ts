@@ -12,7 +12,7 @@ import type { World } from '../world.ts'
 import { addCommonOptions, type CommonOptions, canAsk, screenFor } from './common.ts'
 import { mergeExports } from './import/exports.ts'
 import { mailFound } from './import/mail.ts'
-import { importJson, sayFound, sayLogged } from './import/report.ts'
+import { filesTold, importJson, sayFound, sayLogged } from './import/report.ts'
 import { review } from './import/review.ts'
 import { rowsFound } from './import/rows.ts'
 
@@ -111,7 +111,7 @@ async function write(
   if (log.knownMessages(ids).size > 0)
     throw new Fault('Another import has logged some of this meanwhile. Nothing was written; import again.')
   const changes = chosen.map((found) => changeFor(found, log))
-  return log.recordAll(changes, { command: 'import', summary: summaryOf(paths) }).length
+  return log.recordAll(changes, { command: 'import', summary: filesTold(paths) }).length
 }
 
 function changeFor({ id, company, role, source, url, events, contacts, messages }: Found, log: Log): Change {
@@ -125,11 +125,6 @@ function changeFor({ id, company, role, source, url, events, contacts, messages 
     ...(known.url === null && url !== null && { url }),
   }
   return { application: { id }, edits, ...news }
-}
-
-function summaryOf(paths: readonly string[]): string {
-  const [first = '', ...more] = paths
-  return more.length > 0 ? `${first} and ${more.length} more` : first
 }
 
 function shareFrom(typed: string): number {

@@ -90,7 +90,8 @@ function list(log: Log | null, count: number, options: UndoOptions, screen: Scre
   const width = String(changes.length).length
   for (const [at, change] of changes.entries()) {
     const number = String(at + 1).padStart(width)
-    const what = `${safeLine(headline(change, log))}${change.isUndone ? ' (taken back)' : ''}`
+    const marks = `${change.isFromElsewhere ? ' (from another machine)' : ''}${change.isUndone ? ' (taken back)' : ''}`
+    const what = `${safeLine(headline(change, log))}${marks}`
     screen.out(wrapped(`${number}  ${whenOf(change)}  ${what}`, screen.outColumns, width + 2))
   }
   return 0

@@ -4,19 +4,21 @@ import { atOneMoment } from './applications.ts'
 import { ENTRY_VERSION, type Entry, type EntryType } from './entry.ts'
 import type { Removable } from './removal.ts'
 
+const IS_HERE = 'batch NOT IN (SELECT batch FROM set_aside)'
+
 type Row = Record<string, string | number | null>
 
 /**
  * Every row of the log, always in the same order: two logs that hold the same give equal lists. What is removed or
- * taken back is wrapped as `hidden`. Unfinished drafts are not part of it.
+ * taken back is wrapped as `hidden`. Unfinished drafts are not part of it, and neither is what a merge brought that
+ * was taken back, with all that hangs on it.
  */
 export function allEntries(db: Database): Entry[] {
   return atOneMoment(db, () => {
     const letters = new Map(
-      (db.prepare('SELECT id, uid FROM letter').all() as { id: number; uid: string }[]).map((row) => [
-        row.id,
-        row.uid,
-      ]),
+      (db.prepare(`SELECT id, uid FROM letter WHERE ${IS_HERE}`).all() as { id: number; uid: string }[]).map(
+        (row) => [row.id, row.uid],
+      ),
     )
     const of = (what: Removable, entry: (row: Row) => object) =>
       rowsOf(db, what).map((row) => {
@@ -72,14 +74,19 @@ export function allEntries(db: Database): Entry[] {
       })),
       ...(
         db
-          .prepare('SELECT uid, what, batch, removed_at FROM removal ORDER BY uid, what, batch')
+          .prepare(
+            `SELECT uid, what, batch, removed_at FROM removal WHERE ${IS_HERE} ORDER BY uid, what, batch`,
+          )
           .all() as Row[]
       ).map(({ uid, what, batch, removed_at }) =>
         line('removal', { uid, what, batch, removedAt: removed_at }),
       ),
-      ...(db.prepare('SELECT * FROM change ORDER BY tick, batch').all() as Row[]).map(
-        ({ batch, tick, recorded_at, command, summary, undoes }) =>
-          line('change', { batch, tick, recordedAt: recorded_at, command, summary, undoes }),
+      ...(
+        db
+          .prepare(`SELECT * FROM change WHERE is_local = 0 AND ${IS_HERE} ORDER BY tick, batch`)
+          .all() as Row[]
+      ).map(({ batch, tick, recorded_at, command, summary, undoes }) =>
+        line('change', { batch, tick, recordedAt: recorded_at, command, summary, undoes }),
       ),
     ]
   })
@@ -89,8 +96,9 @@ function rowsOf(db: Database, what: Removable): Row[] {
   const isLive = `EXISTS (SELECT 1 FROM live_${what} l WHERE l.uid = t.uid) AS live`
   const source =
     what === 'application'
-      ? `SELECT t.*, ${isLive} FROM application t`
-      : `SELECT t.*, a.uid AS application, ${isLive} FROM ${what} t JOIN application a ON a.id = t.application_id`
+      ? `SELECT t.*, ${isLive} FROM application t WHERE t.${IS_HERE}`
+      : `SELECT t.*, a.uid AS application, ${isLive} FROM ${what} t JOIN application a ON a.id = t.application_id
+         WHERE t.${IS_HERE} AND a.${IS_HERE}`
   return db.prepare(`${source} ORDER BY t.tick, t.batch, t.position, t.uid`).all() as Row[]
 }
 

@@ -62,9 +62,9 @@ export interface Log {
   messagesOf(applicationId: number): Message[]
   /** The latest word on each thing that is due, for each application. */
   reminders(): Reminder[]
-  /** The latest changes, the newest first. */
+  /** The latest changes, the newest first; those that came by merging among them. */
   changes(limit: number): PastChange[]
-  /** The change that a plain undo takes back: the newest that stands and is no undo itself; or null. */
+  /** The change that a plain undo takes back: the newest made here that stands and is no undo itself; or null. */
   lastChange(): PastChange | null
   /** Removes an application and all that belongs to it, as a change that undo can take back. */
   remove(applicationId: number, about: About): { batch: string }
@@ -77,8 +77,11 @@ export interface Log {
   undo(batch: string, expected?: string): TakenBack
   /** Everything in the log except sittings, without local numbers, always in the same order. See `entry.ts`. */
   entries(): Iterable<Entry>
-  /** Adds what another log's entries hold and this one lacks; what cannot be taken in is refused line by line. */
-  merge(entries: Iterable<unknown>): Merged
+  /**
+   * Adds what another log's entries hold and this one lacks, as one change for one undo; what cannot be taken in is
+   * refused line by line.
+   */
+  merge(entries: Iterable<unknown>, about?: About): Merged
   /** Copies the log into a file (mode 0600), also while others write to it. What is at the place is replaced. */
   backup(file: string): Promise<void>
   /** Looks for damage. */
@@ -177,7 +180,11 @@ export function openLog(file: string, options: OpenOptions): Log {
     ),
 
     entries: safely(() => allEntries(db)),
-    merge: writing((entries: Iterable<unknown>) => mergeEntries(db, entries)),
+    merge: writing((entries: Iterable<unknown>, about?: About) =>
+      mergeEntries(db, entries, wellFormed(about ?? { command: '', summary: '' }), () =>
+        newStamp(db, now(), newUid),
+      ),
+    ),
     backup: (file) => backUpTo(db, path, file),
     check: () => healthOf(db, MIGRATIONS.length),
 

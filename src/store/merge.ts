@@ -2,13 +2,14 @@
 import type { Database, Statement } from 'better-sqlite3'
 import { Fault } from '../fault.ts'
 import type { NewEvent } from '../rejection/application.ts'
-import { refreshUndone } from './changes.ts'
+import { type About, refreshUndone, signOff } from './changes.ts'
 import { checkedEntry, ENTRY_TYPES, type Entry, type EntryType } from './entry.ts'
 import { columnsOf } from './event.ts'
 import { asOriginal, canBe, type Facts, FIELDS, type Field, refreshAllFacts } from './facts.ts'
 import { asEvidence, type Message } from './messages.ts'
+import { REMOVABLE } from './removal.ts'
 import { keyOf } from './sameness.ts'
-import { sawTick } from './stamp.ts'
+import { type Stamp, sawTick } from './stamp.ts'
 import { codeOf } from './trouble.ts'
 
 export interface Merged {
@@ -23,10 +24,16 @@ export interface Merged {
 type Columns = Record<string, string | number | null>
 
 /**
- * Adds the entries that the log lacks, inside the caller's transaction. A line that is malformed, refers to something
- * that is neither in the log nor among the lines, or contradicts the log is refused alone.
+ * Adds the entries that the log lacks, inside the caller's transaction, as one change that `newStamp` stamps. A line
+ * that is malformed, refers to something that is neither in the log nor among the lines, or contradicts the log is
+ * refused alone. What came by an earlier merge that was taken back counts as lacking, and is there again.
  */
-export function mergeEntries(db: Database, lines: Iterable<unknown>): Merged {
+export function mergeEntries(
+  db: Database,
+  lines: Iterable<unknown>,
+  about: About,
+  newStamp: () => Stamp,
+): Merged {
   const merged: Merged = { added: {}, known: 0, refused: [] }
   const byType = new Map<EntryType, { entry: Entry; line: number }[]>(ENTRY_TYPES.map((type) => [type, []]))
   let line = 0
@@ -39,11 +46,15 @@ export function mergeEntries(db: Database, lines: Iterable<unknown>): Merged {
 
   const put = writer(db)
   const find = finder(db)
+  const arrivals = arriving(db)
   let tick = 0
   for (const [type, entries] of byType) {
     for (const { entry, line } of entries.sort((a, b) => asWritten(a.entry, b.entry))) {
       try {
-        const isNew = put(type, columnsFor(type, entry, find))
+        const batch = String(entry.batch)
+        arrivals.meet(batch)
+        const isNew = put(type, columnsFor(type, entry, find)) || arrivals.isBack(batch)
+        if (isNew) arrivals.take(batch)
         if (isNew) merged.added[type] = (merged.added[type] ?? 0) + 1
         else merged.known += 1
         tick = Math.max(tick, Number(entry.tick ?? 0))
@@ -53,12 +64,46 @@ export function mergeEntries(db: Database, lines: Iterable<unknown>): Merged {
     }
   }
   if (Object.keys(merged.added).length > 0) {
+    // Seen first, so that the merge comes after all that it brought.
+    sawTick(db, tick)
+    const stamp = newStamp()
+    stamp.nextPosition()
+    arrivals.keep(stamp.batch)
+    signOff(db, stamp, about, { isLocal: true })
     refreshUndone(db)
     refreshAllFacts(db)
-    sawTick(db, tick)
   }
   merged.refused.sort((a, b) => a.line - b.line)
   return merged
+}
+
+/**
+ * Which batches come in by this merge: those of which the log had nothing, and those that are set aside. A batch that
+ * was here in part, as a cut-off file leaves it, stays with what brought it first.
+ */
+function arriving(db: Database) {
+  const isSetAside = db.prepare('SELECT 1 FROM set_aside WHERE batch = ?')
+  const isThere = ['change', 'removal', ...REMOVABLE].map((table) =>
+    db.prepare(`SELECT 1 FROM ${table} WHERE batch = ? LIMIT 1`),
+  )
+  const insert = db.prepare('INSERT INTO arrival (merge, batch) VALUES (?, ?)')
+  const before = new Map<string, 'here' | 'set aside' | 'unknown'>()
+  const arrived = new Set<string>()
+  return {
+    /** Must be called before anything of the batch is written. */
+    meet(batch: string): void {
+      if (before.has(batch)) return
+      const isKnown = isThere.some((query) => query.get(batch) !== undefined)
+      before.set(batch, !isKnown ? 'unknown' : isSetAside.get(batch) === undefined ? 'here' : 'set aside')
+    },
+    isBack: (batch: string) => before.get(batch) === 'set aside',
+    take(batch: string): void {
+      if (before.get(batch) !== 'here') arrived.add(batch)
+    },
+    keep(merge: string): void {
+      for (const batch of arrived) insert.run(merge, batch)
+    },
+  }
 }
 
 // New rows get their local numbers in the order in which they were written, as far as one merge can see it.

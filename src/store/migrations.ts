@@ -4,12 +4,13 @@
  */
 import type { Database } from 'better-sqlite3'
 import { manyMachines } from './migration-many-machines.ts'
+import { mergesAsOne } from './migration-merges.ts'
 
 /** One step. It runs inside a transaction, with foreign keys off, so that a table may be rebuilt. */
 export type Migration = (db: Database) => void
 
 /** The steps in order; after the first n of them the log's version (`PRAGMA user_version`) is n. */
-export const MIGRATIONS: readonly Migration[] = [beginning, manyMachines]
+export const MIGRATIONS: readonly Migration[] = [beginning, manyMachines, mergesAsOne]
 
 /**
  * Words that can grow in number (types, stages, kinds, reasons) have no CHECK: SQLite cannot change one without

@@ -15,17 +15,32 @@ const REMOVED = REMOVABLE.map(
 )
 const DIRECTLY = [...WRITTEN, ...REMOVED]
 
-/** The ids of the applications that a change wrote about, or took something back from. */
+// The change, what it undoes, what that undoes, and so on; of a merge, all that came in by it and what that undoes.
+const ALL_OF_IT = `WITH RECURSIVE all_of_it (batch) AS (
+  SELECT ?
+  UNION SELECT c.undoes FROM change c JOIN all_of_it USING (batch) WHERE c.undoes IS NOT NULL
+  UNION SELECT a.batch FROM arrival a JOIN all_of_it ON a.merge = all_of_it.batch)`
+
+/** The ids of the applications that a change wrote about, or took something back from; of a merge, all that came in. */
 export function applicationsTouchedBy(db: Database, batch: string): number[] {
-  const direct = (name: string) =>
-    DIRECTLY.flatMap(
-      (source) =>
-        prepared(db, `SELECT application_id FROM (${source}) WHERE batch = ?`).pluck().all(name) as number[],
-    )
-  return [...new Set(chainOf(db, batch).flatMap(direct))]
+  const ids = DIRECTLY.flatMap(
+    (source) =>
+      prepared(
+        db,
+        `${ALL_OF_IT} SELECT DISTINCT application_id FROM (${source}) WHERE batch IN (SELECT batch FROM all_of_it)`,
+      )
+        .pluck()
+        .all(batch) as number[],
+  )
+  return [...new Set(ids)]
 }
 
-/** The names of all changes that touched one of these applications. */
+/** The merges that brought a change; none for one that was made here. */
+export function mergesThatBrought(db: Database, batch: string): string[] {
+  return prepared(db, 'SELECT merge FROM arrival WHERE batch = ?').pluck().all(batch) as string[]
+}
+
+/** The names of all changes that touched one of these applications; a merge did where anything that it brought did. */
 export function changesTouching(db: Database, applicationIds: readonly number[]): Set<string> {
   const batches = new Set<string>()
   for (const source of DIRECTLY) {
@@ -34,7 +49,10 @@ export function changesTouching(db: Database, applicationIds: readonly number[])
   }
   const undosOf = prepared(db, 'SELECT batch FROM change WHERE undoes = ?').pluck()
   // A Set's iteration visits what is added on the way: undos of undos are found too.
-  for (const batch of batches) for (const undo of undosOf.all(batch)) batches.add(undo as string)
+  for (const batch of batches) {
+    for (const undo of undosOf.all(batch)) batches.add(undo as string)
+    for (const merge of mergesThatBrought(db, batch)) batches.add(merge)
+  }
   return batches
 }
 

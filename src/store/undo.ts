@@ -4,14 +4,14 @@ import { Fault } from '../fault.ts'
 import type { ApplicationRecord, Event, Letter } from '../rejection/application.ts'
 import type { Contact } from '../rejection/contact.ts'
 import { applicationOf } from './applications.ts'
-import { changeOf, latestChanges, type PastChange, refreshUndone, signOff } from './changes.ts'
+import { changeOf, isLocal, latestChanges, type PastChange, refreshUndone, signOff } from './changes.ts'
 import { type ContactRow, contactOf } from './contacts.ts'
 import { FIELDS, type Field, refreshAllFacts } from './facts.ts'
 import { evidenceIn, type Message } from './messages.ts'
 import { prepared } from './prepared.ts'
 import type { Reminder } from './reminders.ts'
 import type { Stamp } from './stamp.ts'
-import { applicationsTouchedBy, chainOf, changesTouching } from './touched.ts'
+import { applicationsTouchedBy, chainOf, changesTouching, mergesThatBrought } from './touched.ts'
 
 type Of<T> = T & { applicationId: number }
 type MessageRow = Omit<Message, 'messageId' | 'evidence'> & { message_id: string; evidence: string }
@@ -61,7 +61,12 @@ export function undoChange(
   }
   const before = sight(db, applicationIds)
   stamp.nextPosition()
-  signOff(db, stamp, { command: 'undo', summary: change.summary }, batch)
+  signOff(
+    db,
+    stamp,
+    { command: 'undo', summary: change.summary },
+    { undoes: batch, isLocal: isLocal(db, batch) },
+  )
   refreshUndone(db)
   refreshAllFacts(db)
   const after = sight(db, applicationIds)
@@ -80,7 +85,8 @@ function nameless(db: Database, batch: string): PastChange {
     throw new Fault(`There is no change ${batch} in the log, so nothing was taken back.`)
   }
   const isUndone = prepared(db, 'SELECT 1 FROM undone WHERE batch = ?').get(batch) !== undefined
-  return { batch, recordedAt: '', command: '', summary: '', undoes: null, isUndone }
+  const isFromElsewhere = mergesThatBrought(db, batch).length > 0
+  return { batch, recordedAt: '', command: '', summary: '', undoes: null, isUndone, isFromElsewhere }
 }
 
 function mustBeLatest(db: Database, expected: string | undefined): void {
@@ -104,8 +110,12 @@ function builtOn(db: Database, change: PastChange, applicationIds: readonly numb
     const later = chain.filter((each) => isLater(each, change.batch)).length
     return chain.length > 1 && (later === chain.length || later % 2 === 0)
   }
+  // Seen from here, what came by a merge was done by the merge. Only where it is itself taken back singly, what came
+  // with it stands beside it, each in its own place.
+  const counts = (batch: string) =>
+    change.isFromElsewhere ? !isLocal(db, batch) : mergesThatBrought(db, batch).length === 0
   const [first] = [...changesTouching(db, applicationIds)]
-    .filter((batch) => isLater(batch, change.batch) && !comesToNothing(batch))
+    .filter((batch) => counts(batch) && isLater(batch, change.batch) && !comesToNothing(batch))
     .sort((a, b) => (isLater(a, b) ? 1 : -1))
     .map((batch) => changeOf(db, batch))
     .filter((other) => other !== null && !other.isUndone)

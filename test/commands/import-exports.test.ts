@@ -46,6 +46,23 @@ describe("another machine's export", () => {
     )
   })
 
+  it("is taken back by undo as a whole, and one entry of one's own is not", async () => {
+    const [one, other] = [await elsewhere('Linden'), await elsewhere('Calder')]
+    const before = entriesIn(one.place)
+    await bring(other.lines, [], { folder: one.place })
+    const { err, code } = await rejectkit(['undo', '--yes'], { folder: one.place })
+    expect(code).toBe(0)
+    expect(err).toMatch(/^import: merge of\s.*laptop\.jsonl/)
+    expect(err).toMatch(/removes:\n.*Calder \(the whole application\)/)
+    expect(err).not.toContain('Linden')
+    expect(entriesIn(one.place)).toEqual(before)
+    const { out } = await rejectkit(['undo', '--list'], { folder: one.place })
+    expect(out).not.toContain('(from another machine)')
+    await rejectkit(['undo', '1', '--yes'], { folder: one.place })
+    const given = await rejectkit(['undo', '--list'], { folder: one.place, columns: 300 })
+    expect(given.out.match(/\(from another machine\)/g)).toHaveLength(1)
+  })
+
   it('several files, with a byte order mark and CRLF', async () => {
     const [one, other] = [await elsewhere('Linden'), await elsewhere('Calder')]
     const where = put({ 'a.jsonl': `\ufeff${one.lines.join('\r\n')}\r\n`, 'b.JSONL': other.lines.join('\n') })

@@ -107,7 +107,7 @@ describe('undo', () => {
     })
     expect([code, err]).toEqual([
       1,
-      expect.stringMatching(/written in the meantime\. Nothing was taken back/),
+      expect.stringMatching(/written in the meantime\.\s+Nothing\s+was taken back/),
     ])
     expect(
       logOf(world)

@@ -10,7 +10,7 @@ describe('the list of changes', () => {
     const log = aLog()
     const first = log.record(change(), { command: 'draft', summary: 'Acme' })
     const second = log.record({ application: { id: 1 }, events: [aNote()] })
-    const common = { recordedAt: NOW, undoes: null, isUndone: false }
+    const common = { recordedAt: NOW, undoes: null, isUndone: false, isFromElsewhere: false }
     expect(log.changes(10)).toEqual([
       { batch: second.batch, command: '', summary: '', ...common },
       { batch: first.batch, command: 'draft', summary: 'Acme', ...common },

@@ -131,18 +131,21 @@ describe('merging', () => {
     const [one, two] = [aLog(), aLog()]
     one.record(change())
     two.merge(linesOf(one))
-    // One change more on this side, so that the removal is the later of the two, and no draw between them.
-    one.record({ application: { id: 1 }, events: [aNote('before')] })
-    one.remove(1, about())
+    // More changes on this side, so that the removal is the later of the two, and no draw between them.
+    for (const note of ['before', 'and more']) one.record({ application: { id: 1 }, events: [aNote(note)] })
+    one.remove(1, about('removed'))
     two.record({ application: { id: 1 }, events: [aNote('meanwhile')] })
     two.merge(linesOf(one))
     one.merge(linesOf(two))
     for (const log of [one, two]) expect(log.applications()).toEqual([])
     expect(linesOf(one)).toEqual(linesOf(two))
 
-    two.undo(two.lastChange()?.batch ?? '')
+    const removal = two
+      .changes(9)
+      .find(({ summary, isFromElsewhere }) => isFromElsewhere && summary === 'removed')
+    two.undo(removal?.batch ?? '')
     one.merge(linesOf(two))
-    for (const log of [one, two]) expect(log.applications()[0]?.events).toHaveLength(3)
+    for (const log of [one, two]) expect(log.applications()[0]?.events).toHaveLength(4)
   })
 
   test('keeps a removal that was taken back so, also beside a machine that knows the removal alone', () => {
@@ -208,6 +211,109 @@ describe('merging', () => {
     expect(log.application(1)?.role).toBe('B')
     log.undo(log.lastChange()?.batch ?? '')
     expect(log.application(1)?.role).toBe('A')
+  })
+})
+
+describe('taking a merge back', () => {
+  /** A log with an entry of its own, into which another one's was merged, which is newer. */
+  function merged(): { log: Log; other: Log; before: Entry[] } {
+    const [log, other] = [aLog(), open(join(folder(), 'log.sqlite'), { now: () => new Date('2026-12-01') })]
+    log.record(change({ application: { company: 'Own', role: '' } }), about('own'))
+    other.record(change({ application: { company: 'Theirs', role: '' } }), about('theirs'))
+    other.record({ application: { id: 1 }, events: [aNote('newest')] }, about('theirs too'))
+    const before = linesOf(log)
+    log.merge(linesOf(other), about('merge'))
+    return { log, other, before }
+  }
+  const companies = (log: Log) => log.applications().map(({ company }) => company)
+  const undo = (log: Log) => log.undo(log.lastChange()?.batch ?? '')
+
+  test("takes all that came in by it, nothing of one's own, and leaves the log as it was", () => {
+    const { log, before } = merged()
+    expect(log.lastChange()).toMatchObject({ summary: 'merge', isFromElsewhere: false })
+    const taken = undo(log)
+    expect(taken.applications.map(({ company }) => company)).toEqual(['Theirs'])
+    expect(taken.events).toHaveLength(2)
+    expect([linesOf(log), companies(log)]).toEqual([before, ['Own']])
+    expect(log.lastChange()).toMatchObject({ summary: 'own' })
+    expect(log.changes(9).map(({ summary }) => summary)).toEqual(['merge', 'merge', 'own'])
+  })
+
+  test('can itself be taken back; the numbers are the same', () => {
+    const { log } = merged()
+    const [whole, shownWhole] = [linesOf(log), log.applications()]
+    const { batch } = undo(log)
+    const { givenBack } = log.undo(batch)
+    expect(givenBack.applications.map(({ company }) => company)).toEqual(['Theirs'])
+    expect([linesOf(log), log.applications()]).toEqual([whole, shownWhole])
+  })
+
+  test('the same lines again bring it back, as a merge that can be taken back in turn', () => {
+    const { log, other, before } = merged()
+    const whole = linesOf(log)
+    undo(log)
+    const { added, known } = log.merge(linesOf(other), about('again'))
+    expect([added, known]).toEqual([{ application: 1, event: 2, change: 2 }, 0])
+    expect(linesOf(log)).toEqual(whole)
+    expect(log.merge(linesOf(other), about('once more')).added).toEqual({})
+    undo(log)
+    expect(linesOf(log)).toEqual(before)
+  })
+
+  test('other machines learn nothing of it', () => {
+    const { log, other } = merged()
+    undo(log)
+    const held = linesOf(other)
+    other.merge(linesOf(log))
+    expect(companies(other).sort()).toEqual(['Own', 'Theirs'])
+    expect(linesOf(other)).toEqual(expect.arrayContaining(held))
+  })
+
+  test('gives back what an undo or a removal that came by it had taken', () => {
+    const log = aLog()
+    log.record(change({ application: { company: 'Removed there', role: '' } }))
+    const { batch } = log.record(change({ application: { company: 'Undone there', role: '' } }))
+    const other = aLog()
+    other.merge(linesOf(log))
+    other.remove(1, about())
+    other.undo(batch)
+    const before = linesOf(log)
+    log.merge(linesOf(other))
+    expect(companies(log)).toEqual([])
+    undo(log)
+    expect(companies(log).sort()).toEqual(['Removed there', 'Undone there'])
+    expect(linesOf(log)).toEqual(before)
+  })
+
+  test('is refused where something here, or a later merge, built on it', () => {
+    const { log, other } = merged()
+    const merge = log.lastChange()?.batch ?? ''
+    log.record({ application: { id: 2 }, events: [aNote('mine')] }, about('built on it'))
+    expect(() => log.undo(merge)).toThrow(/"merge".* cannot be taken back, because .*"built on it"/)
+    undo(log)
+    other.record({ application: { id: 1 }, events: [aNote('later')] })
+    log.merge(linesOf(other), about('second merge'))
+    expect(() => log.undo(merge)).toThrow(/because .*"second merge"/)
+    undo(log)
+    undo(log)
+    expect(companies(log)).toEqual(['Own'])
+    // What was written here about it, and taken back, is in no export: its application is not.
+    expect(aLog().merge(linesOf(log)).refused).toEqual([])
+  })
+
+  test('what another machine changed can be taken back singly, for all machines', () => {
+    const { log, other } = merged()
+    const theirs = log.changes(9).find(({ summary }) => summary === 'theirs too')
+    expect(theirs?.isFromElsewhere).toBe(true)
+    log.undo(theirs?.batch ?? '')
+    other.merge(linesOf(log))
+    for (const each of [log, other])
+      expect(
+        each
+          .applications()
+          .flatMap(({ events }) => events)
+          .filter(({ type }) => type === 'note'),
+      ).toEqual([])
   })
 })
 
@@ -337,7 +443,7 @@ test('a change whose own line is missing can still be taken back', () => {
   const two = aLog()
   two.merge(linesOf(one).filter((line) => line.type !== 'change'))
   expect(two.applications()).toHaveLength(1)
-  expect(two.changes(9)).toEqual([])
+  expect(two.changes(9).map(({ isFromElsewhere }) => isFromElsewhere)).toEqual([false])
   two.undo(batch)
   expect(two.applications()).toEqual([])
   expect(two.knownMessages([])).toEqual(new Set())

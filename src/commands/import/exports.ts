@@ -7,6 +7,7 @@ import type { World } from '../../world.ts'
 import type { Screen } from '../common.ts'
 import type { ImportOptions } from '../import.ts'
 import { readSource, textOf } from '../sources.ts'
+import { filesTold } from './report.ts'
 
 const MOST_REFUSED_SHOWN = 10
 
@@ -30,7 +31,10 @@ export async function mergeExports(
   const entries = lines.map(({ entry }) => entry)
   const merged = options.dryRun
     ? tried(entries, log)
-    : (log ?? (await world.log({ file: options.db ?? world.paths.log }))).merge(entries)
+    : (log ?? (await world.log({ file: options.db ?? world.paths.log }))).merge(entries, {
+        command: 'import',
+        summary: `merge of ${filesTold(paths)}`,
+      })
   const refused = merged.refused.map(({ line, why }) => {
     const { file = '', line: ofFile = 0 } = lines[line - 1] ?? {}
     return { file, line: ofFile, why }

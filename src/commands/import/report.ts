@@ -109,3 +109,9 @@ export function importJson(
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
+
+/** What an import was of, in a few words for the list of changes. */
+export function filesTold(paths: readonly string[]): string {
+  const [first = '', ...more] = paths
+  return more.length > 0 ? `${first} and ${more.length} more` : first
+}
