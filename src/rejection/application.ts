@@ -28,11 +28,22 @@ export function furthest(a: Stage, b: Stage): Stage {
   return STAGES.indexOf(a) >= STAGES.indexOf(b) ? a : b
 }
 
-/** What can happen to an application. Events are appended and never changed, so history cannot be lost. */
+/**
+ * What can happen to an application. Events are appended and never changed, so history cannot be lost. `dayUnknown`:
+ * it happened, and nobody told when. The day it stands under is then only the earliest that is known, or today.
+ */
 export type Happening =
   | { type: 'applied' }
-  | { type: 'reached'; stage: Stage }
-  | { type: 'rejected'; stage: Stage; kind: Kind; reason: Reason; byPhone?: boolean; reapplyAfter?: Day }
+  | { type: 'reached'; stage: Stage; dayUnknown?: boolean }
+  | {
+      type: 'rejected'
+      stage: Stage
+      kind: Kind
+      reason: Reason
+      byPhone?: boolean
+      reapplyAfter?: Day
+      dayUnknown?: boolean
+    }
   | { type: 'silent'; stage: Stage; lastContact: Day }
   | { type: 'letter-sent'; purpose: string | null; letter: number | null }
   | { type: 'replied' }

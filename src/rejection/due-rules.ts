@@ -151,7 +151,8 @@ function letterToSend({ record, events, sent, standing, today }: Case): Found | 
 /** A no that someone spent time on, and that no letter has answered: until the second day, then late, then not. */
 function replyToNo(it: Case): Found | null {
   const { no, sent, standing, today } = it
-  if (!no || !isAfterTalk(it)) return null
+  // A no of an unknown day may be a year old.
+  if (!no || no.dayUnknown || !isAfterTalk(it)) return null
   if (sent.some((event) => event.at >= no.at && !NO_ANSWER.includes(event.purpose))) return null
   const on = addDays(no.at, REPLY_ON_TIME_DAYS)
   const until = addDays(no.at, REPLY_LATE_DAYS)
@@ -228,15 +229,21 @@ function checkIn({ standing, sent, events, figures, today }: Case): Found | null
     (event) => event.purpose === 'check-in' || (event.purpose === null && event.at >= lastContact),
   )
   if (isUsed) return null
-  const from = checkInFrom({ stage, lastContact, decisionBy: null }, figures)
+  // Ten working days count from a talk; where its day is unknown, the three weeks of all others do.
+  const isDated = !events.some((event) => event.at === lastContact && isOfUnknownDay(event))
+  const from = checkInFrom({ stage: isDated ? stage : 'applied', lastContact, decisionBy: null }, figures)
   return {
     since: lastContact,
     from,
     on: from,
     until: addDays(lastContact, CHECK_IN_UNTIL_DAYS),
-    why: `No word since ${spellDay(lastContact, today)}. One short question is fine, once.`,
+    why: `No word ${isDated ? 'since' : 'is noted since'} ${spellDay(lastContact, today)}. One short question is fine, once.`,
     purpose: 'check-in',
   }
+}
+
+function isOfUnknownDay(event: Event): boolean {
+  return 'dayUnknown' in event && event.dayUnknown === true
 }
 
 /** After an offer it is the person who owes an answer. */

@@ -116,7 +116,7 @@ export function answersFrom(record: ApplicationRecord): Suggestions {
     ...(kind && { kind }),
     ...(state === 'rejected' && kind && { arrival: rejected?.byPhone ? 'phone' : 'email' }),
     ...(state === 'rejected' && rejected?.reapplyAfter && { reapplyAfter: rejected.reapplyAfter }),
-    ...(state === 'rejected' && rejectedOn && { rejectedOn }),
+    ...(state === 'rejected' && rejectedOn && !rejected?.dayUnknown && { rejectedOn }),
     ...(state === 'rejected' && reason && { reason }),
     ...((waiting || state === 'silent') && lastContact && { lastContact }),
     ...(told && { feedback: told }),

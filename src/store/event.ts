@@ -39,13 +39,14 @@ const isDate: Check = (value) => typeof value === 'string' && isDay(value)
  */
 const FIELDS: { readonly [T in EventType]: { readonly [F in FieldsOf<T>]-?: Check } } = {
   applied: {},
-  reached: { stage: isStage },
+  reached: { stage: isStage, dayUnknown: optional(isFlag) },
   rejected: {
     stage: isStage,
     kind: oneOf(KINDS),
     reason: oneOf(REASONS),
     byPhone: optional(isFlag),
     reapplyAfter: optional(isDate),
+    dayUnknown: optional(isFlag),
   },
   silent: { stage: isStage, lastContact: isDate },
   'letter-sent': { purpose: orNull(isText), letter: orNull(isId) },

@@ -220,7 +220,7 @@ describe('days', () => {
     ['03/04/2026', '"03/04/2026" could be two days,no day is known; it is logged as of today'],
     ['soon', '"soon" is no day that can be read,no day is known; it is logged as of today'],
     ['31/02/2026', '"31/02/2026" is no day that can be read,no day is known; it is logged as of today'],
-    ['2027-03-04', '"2027-03-04" lies in the future'],
+    ['2027-03-04', '"2027-03-04" lies in the future,no day is known; it is logged as of today'],
   ])('%s', async (cell, day) => {
     expect(await dayOf(cell)).toBe(day)
   })
@@ -261,6 +261,116 @@ describe('days', () => {
   it('and Ctrl-C there writes nothing', async () => {
     const { code, folder } = await bring('Company,Applied\nLinden,03/04/2026\n', [], { replies: [] })
     expect([code, existsSync(join(folder, 'data'))]).toEqual([130, false])
+  })
+})
+
+describe('what a table does not tell', () => {
+  const NO_DAY =
+    'Company,Role,Applied,Status\nLinden,Nurse,2026-11-20,Rejected after interview\nCalder,Nurse,2026-11-06,Interview\n'
+
+  it('a no without a day is logged as such, and no answer to it is urged', async () => {
+    const { err, folder } = await bring(NO_DAY)
+    expect(err.replace(/\s+/g, ' ')).toMatch(
+      /Nurse, Linden: applied 2026-11-20; reached \(hiring-manager\), day unknown; rejected \(hiring-manager\), day unknown/,
+    )
+    expect(err.replace(/\s+/g, ' ')).toMatch(/Of 1 no the day is not told\./)
+    const { out } = await rejectkit(['next', '--json', '--all'], { folder, now: '2026-11-22T12:00:00' })
+    const due: { what: string; company: string; from: string }[] = JSON.parse(out).due
+    expect(due.filter(({ what }) => what === 'reply')).toEqual([])
+    const { out: shown } = await rejectkit(['log', 'show', '1'], { folder })
+    const { out: other } = await rejectkit(['log', 'show', '2'], { folder })
+    expect(shown + other).toMatch(/rejected \([^)]*on a day\s+unknown\)/)
+    expect(shown + other).toMatch(/from a row of a table/)
+    expect(shown + other).not.toMatch(/from a mail/)
+  })
+
+  it('a check-in after a talk of an unknown day waits as long as after an application', async () => {
+    const { folder } = await bring(NO_DAY)
+    const checkIn = async (now: string) => {
+      const { out } = await rejectkit(['next', '--json', '--days', '0'], { folder, now })
+      return JSON.parse(out).due.find(({ what }: { what: string }) => what === 'check-in')
+    }
+    expect(await checkIn('2026-11-25T12:00:00')).toBeUndefined()
+    expect(await checkIn('2026-11-28T12:00:00')).toMatchObject({
+      company: 'Calder',
+      why: expect.stringMatching(/No word is noted since/),
+    })
+  })
+
+  it('a day for the no is taken as it stands', async () => {
+    const [{ events }] = await foundIn(
+      'Company,Applied,Status,Closed\nLinden,2026-11-02,Rejected,2026-11-20\n',
+    )
+    expect(events.at(-1)).toMatchObject({ type: 'rejected', at: '2026-11-20' })
+    expect(events.at(-1)).not.toHaveProperty('dayUnknown')
+  })
+
+  it.each([
+    ['Limbo', ['what "Limbo" means is not known; it is taken for waiting']],
+    ['Waiting to hear', []],
+    ['In review', []],
+    ['⏳', []],
+  ])('a status %j has the doubts %j', async (status, doubts) => {
+    const [found] = await foundIn(`Company,Applied,Status\nLinden,2026-11-02,${status}\n`)
+    expect(found.doubts).toEqual(doubts)
+    expect(found.chosen).toBe(doubts.length === 0)
+  })
+
+  it('a day to come is never logged, however low the bar', async () => {
+    const table = 'Company,Role,Applied,Status,Closed\nLinden,Nurse,2026-11-02,Rejected,2031-01-05\n'
+    const { folder } = await bring(table, ['--yes', '--confidence', '0'])
+    const [{ events, rejectedOn } = {}] = (await listed(folder)) as {
+      events: { at: string }[]
+      rejectedOn: string
+    }[]
+    expect(rejectedOn).toBe('2026-11-02')
+    for (const { at } of events ?? []) expect(at < '2026-11-23').toBe(true)
+    const [{ doubts }] = await foundIn(table)
+    expect(doubts).toEqual(['"2031-01-05" lies in the future'])
+  })
+
+  it('an end before the beginning is a doubt', async () => {
+    const [{ doubts }] = await foundIn(
+      'Company,Applied,Status,Closed\nLinden,2026-11-02,Rejected,2026-10-05\n',
+    )
+    expect(doubts).toEqual(['"2026-10-05" lies before the application'])
+  })
+})
+
+describe('a company and role that stand in two rows', () => {
+  const STEPS = `Company,Role,Applied,Status,Closed
+Linden,Nurse,2026-10-02,Applied,
+Calder,Nurse,2026-10-02,Applied,
+Linden,Nurse,2026-10-02,Interview,2026-10-12
+`
+  const reviewed = async (answer: string) => {
+    const { folder, err } = await bring(STEPS, [], {
+      replies: [
+        [/What should go/, 'walk'],
+        [/1 of 1: log it/, answer],
+      ],
+    })
+    return { err, rows: await listed(folder) }
+  }
+
+  it('are a doubt: --yes takes the first', async () => {
+    const { folder } = await bring(STEPS)
+    expect(await listed(folder)).toHaveLength(2)
+    expect((await foundIn(STEPS)).map(({ doubts }: Row) => doubts)).toEqual([
+      [],
+      [],
+      ['another row names this company and role too; it may be the same application'],
+    ])
+  })
+
+  it('become one where the person says so', async () => {
+    const { rows } = await reviewed('same')
+    expect(rows).toHaveLength(2)
+    expect(rows.find(({ company }) => company === 'Linden')).toMatchObject({ stage: 'hiring-manager' })
+  })
+
+  it('or two', async () => {
+    expect((await reviewed('yes')).rows).toHaveLength(3)
   })
 })
 

@@ -32,13 +32,23 @@ export function sayFound(
   for (const each of shown) screen.say(`· ${lineFor(each)}${sure.has(each) ? '' : ' (?)'}`, 2)
   if (found.length > shown.length)
     screen.say(`… and ${found.length - shown.length} more; --dry-run lists them all.`)
+  const undated = found.flatMap(({ events }) => events).filter(isUndatedNo).length
+  if (undated > 0)
+    screen.say(
+      `Of ${plural(undated, 'no', 'noes')} the day is not told. An earlier day stands in, and \`rejectkit next\` asks for no answer to ${undated === 1 ? 'it' : 'them'}.`,
+    )
 }
 
-function looked({ seen, about, known, own, unreadable }: MailCounts): string {
+function isUndatedNo(event: NewEvent): boolean {
+  return event.type === 'rejected' && event.dayUnknown === true
+}
+
+function looked({ seen, about, known, own, foreign, unreadable }: MailCounts): string {
   const parts = [
     `Looked at ${plural(seen, 'mail')}, ${about} of them about applications`,
     known > 0 ? `${known} of which the log knows` : '',
     own > 0 ? `${own} more from you` : '',
+    foreign > 0 ? `${foreign} not in English, which is all it can read` : '',
     unreadable > 0 ? `${unreadable} could not be read` : '',
   ]
   return `${parts.filter(Boolean).join('; ')}.`
@@ -51,7 +61,8 @@ function lineFor({ company, role, events }: Found): string {
 
 function inShort(event: NewEvent): string {
   const about = 'stage' in event && event.stage && event.stage !== 'applied' ? ` (${event.stage})` : ''
-  return event.type === 'note' || event.type === 'feedback' ? event.type : `${event.type}${about} ${event.at}`
+  if (event.type === 'note' || event.type === 'feedback') return event.type
+  return `${event.type}${about}${'dayUnknown' in event && event.dayUnknown ? ', day unknown' : ` ${event.at}`}`
 }
 
 /** One finding in full: what would be logged, on which words it rests, and what is not sure. */
@@ -106,8 +117,8 @@ export function importJson(
   }
 }
 
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+export function plural(count: number, noun: string, many = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : many}`
 }
 
 /** What an import was of, in a few words for the list of changes. */

@@ -54,7 +54,12 @@ async function walk(
     const answer = await ask.choose({
       message: `${at + 1} of ${doubtful.length}: log it?`,
       choices: [
-        ...(each.company ? [{ value: 'yes', name: 'yes' }] : []),
+        ...(each.isRepeat
+          ? [{ value: 'same', name: 'the same application as in the other row: join them' }]
+          : []),
+        ...(each.company
+          ? [{ value: 'yes', name: each.isRepeat ? 'yes, as an application of its own' : 'yes' }]
+          : []),
         {
           value: 'name',
           name: each.company ? 'yes, but under another name' : 'yes, and I will name the company',
@@ -65,6 +70,7 @@ async function walk(
     })
     if (answer === 'stop') break
     if (answer === 'yes') taken.push(each)
+    if (answer === 'same') renamed.push(named(each, each, applications))
     if (answer === 'name') renamed.push(named(each, await nameFor(each, ask), applications))
   }
   // A mail without a company often belongs to an application that other mails have named.

@@ -4,18 +4,12 @@ import { parse } from 'csv-parse/sync'
 import { Fault, wrongUse } from '../../fault.ts'
 import type { ApplicationRecord } from '../../rejection/application.ts'
 import { type Day, dayOf } from '../../rejection/days.ts'
-import type { Found } from '../../rejection/found/found.ts'
+import { type DayOrder, dayOrderOf, isAmbiguousDay } from '../../rejection/found/cell-day.ts'
+import { type Columns, columnsOf, MEANINGS } from '../../rejection/found/columns.ts'
+import { type Found, rowId } from '../../rejection/found/found.ts'
 import { indexOf } from '../../rejection/found/in-log.ts'
-import {
-  type Columns,
-  columnsOf,
-  type DayOrder,
-  dayOrderOf,
-  foundInRow,
-  isAmbiguousDay,
-  MEANINGS,
-  type Row,
-} from '../../rejection/found/rows.ts'
+import { repeatsMarked } from '../../rejection/found/repeats.ts'
+import { foundInRow, type Row } from '../../rejection/found/rows.ts'
 import type { Log } from '../../store/log.ts'
 import { safeLine } from '../../terminal/safe.ts'
 import type { World } from '../../world.ts'
@@ -58,7 +52,7 @@ export async function rowsFound(
     if (left.plan > 0)
       context.screen.say(`${safeLine(path)}: left out ${plural(left.plan, 'row')} not yet applied for.`)
   }
-  return found
+  return repeatsMarked(found)
 }
 
 interface Table {
@@ -145,5 +139,5 @@ async function orderFor(
 
 function rowOf(cells: string[]): Row {
   const hash = createHash('sha256').update(JSON.stringify(cells))
-  return { cells, id: `row:${hash.digest('hex').slice(0, 40)}` }
+  return { cells, id: rowId(hash.digest('hex').slice(0, 40)) }
 }

@@ -8,6 +8,7 @@ import {
   standingOf,
 } from '../../rejection/application.ts'
 import { type Day, dayOf, spellDay } from '../../rejection/days.ts'
+import { isRowId } from '../../rejection/found/found.ts'
 import { showContact } from '../../rejection/parse.ts'
 import { type Kind, REASON_LABELS } from '../../rejection/rejection.ts'
 import type { Message } from '../../store/log.ts'
@@ -107,7 +108,7 @@ function timeline(
   })
   const lines: Line[] = [
     ...events,
-    ...messages.flatMap((message) => mailLines(message, dayOf(new Date(record.createdAt)))),
+    ...messages.map((message) => sourceLine(message, dayOf(new Date(record.createdAt)))),
     ...letters.map(({ line }) => line),
     ...corrections.map(({ on, field, before, after }) => ({
       day: on,
@@ -126,11 +127,12 @@ function quoted(value: string | null): string {
   return value ? `"${value}"` : 'none'
 }
 
-function mailLines({ at, verdict, evidence }: Message, unknownDay: Day): Line[] {
+function sourceLine({ messageId, at, verdict, evidence }: Message, unknownDay: Day): Line {
   const day = at ?? unknownDay
+  if (isRowId(messageId)) return { day, text: '· from a row of a table' }
   const phrases = evidence.map(({ field, phrase }) => `${safeLine(field)}: "${cut(safeLine(phrase))}"`)
   const rests = phrases.length > 0 ? `, which rests on ${phrases.join('; ')}` : ''
-  return [{ day, text: `· from a mail: ${safeLine(verdict)}${rests}` }]
+  return { day, text: `· from a mail: ${safeLine(verdict)}${rests}` }
 }
 
 function cut(phrase: string): string {

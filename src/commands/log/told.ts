@@ -16,7 +16,8 @@ export function titleOf({ company, role }: Pick<Application, 'company' | 'role'>
 /** An event in one line, without its day; safe to print. */
 export function inWords(event: NewEvent): string {
   const what = { stage: '', kind: '', reason: '', purpose: '', ...event }
-  const about = [what.stage, what.kind, what.reason === 'none-given' ? '' : what.reason, what.purpose]
+  const day = 'dayUnknown' in event && event.dayUnknown ? 'on a day unknown' : ''
+  const about = [what.stage, what.kind, what.reason === 'none-given' ? '' : what.reason, what.purpose, day]
     .filter(Boolean)
     .join(', ')
   const note = event.note ? `: ${safeLine(event.note)}` : ''

@@ -9,6 +9,18 @@ export const SURE = 0.8
 /** How sure a finding is that has a doubt about it. */
 export const DOUBTFUL = 0.5
 
+const ROW = 'row:'
+
+/** The id of a row with this content. */
+export function rowId(hash: string): string {
+  return `${ROW}${hash}`
+}
+
+/** True for what a row of a table is known by; a Message-ID begins otherwise. */
+export function isRowId(messageId: string): boolean {
+  return messageId.startsWith(ROW)
+}
+
 /** What a finding rests on: a mail, by its Message-ID, or a row, by a hash; so that a second import knows it again. */
 export interface FoundMessage {
   messageId: string
@@ -33,6 +45,8 @@ export interface Found {
   messages: FoundMessage[]
   /** What a person should look at, one line each; empty where all is clear. */
   doubts: string[]
+  /** The same table names this company and role before: it may be the same application. */
+  isRepeat?: true
   /** How sure all of it is, 0 to 1: as sure as its least sure part. */
   confidence: number
 }
