@@ -136,6 +136,22 @@ describe("another machine's export", () => {
 })
 
 describe('is refused, and nothing is written:', () => {
+  it.each([
+    ['in a line', (text: string) => text.slice(0, -40), /line \d+ breaks off/],
+    ['in its first', (text: string) => text.slice(0, 40), /line 1 breaks off/],
+    [
+      'between two',
+      (text: string) => text.split('\n').slice(0, 2).join('\n'),
+      /2 of its lines belong to changes that it does not have/,
+    ],
+  ])('an export that is cut off %s', async (_, cut, why) => {
+    const { lines } = await elsewhere()
+    const { code, err, folder } = await bring([cut(lines.join('\n'))])
+    expect([code, err.replace(/\s+/g, ' ')]).toEqual([2, expect.stringMatching(why)])
+    expect(err).toMatch(/laptop\.jsonl is not whole[\s\S]*Nothing was written/)
+    expect(existsSync(join(folder, 'data'))).toBe(false)
+  })
+
   it('together with mail or tables', async () => {
     const { lines } = await elsewhere()
     const where = put({ 'a.jsonl': lines.join('\n'), 'b.eml': rejection(), 'c.csv': 'Company\nLinden\n' })

@@ -25,7 +25,13 @@ export async function mergeExports(
   { log, world, screen }: { log: Log | null; world: World; screen: Screen },
 ): Promise<number> {
   const lines: Line[] = []
-  for (const path of paths) lines.push(...linesIn(textOf(await readSource(path, world)), path))
+  const known = () => new Set([...(log?.entries() ?? [])].flatMap(changeIn))
+  for (const path of paths) {
+    const text = textOf(await readSource(path, world))
+    const ofFile = linesIn(text, path)
+    refuseCutOff(text, ofFile, known)
+    lines.push(...ofFile)
+  }
   if (lines.length > 0 && lines.every(({ entry }) => entry === null))
     throw wrongUse(`${paths.join(', ')}: no line of it is from rejectkit export. Nothing was written.`)
   const entries = lines.map(({ entry }) => entry)
@@ -45,6 +51,40 @@ export async function mergeExports(
     screen.warn(`${file}, line ${line}, was left out: ${safeLine(why)}`)
   if (refused.length > MOST_REFUSED_SHOWN) screen.warn(`… and ${refused.length - MOST_REFUSED_SHOWN} more.`)
   return refused.length > 0 ? 1 : 0
+}
+
+/**
+ * Refuses a file whose end is missing: half of an application would be taken for all of it. An export ends with a line
+ * break, and its last lines are the changes that the others belong to.
+ * @throws Fault (wrong use) that says where it breaks off.
+ */
+function refuseCutOff(text: string, lines: readonly Line[], known: () => ReadonlySet<string>): void {
+  const last = lines.at(-1)
+  if (!last) return
+  const isTorn = last.entry === null && /(?:^|\n)\{[^\n]*$/.test(text)
+  const changes = new Set(lines.flatMap(({ entry }) => changeIn(entry)))
+  const without = lines.flatMap(({ entry }) => batchOf(entry) ?? []).filter((batch) => !changes.has(batch))
+  const held = without.length > 0 ? known() : changes
+  const homeless = without.filter((batch) => !held.has(batch))
+  if (!isTorn && homeless.length === 0) return
+  const where = isTorn
+    ? `line ${last.line} breaks off`
+    : `${homeless.length} of its lines belong to changes that it does not have`
+  throw wrongUse(
+    `${last.file} is not whole: ${where}. Nothing was written; export it anew, or copy it once more.`,
+  )
+}
+
+function changeIn(entry: unknown): string[] {
+  const { type, batch } = (entry ?? {}) as Partial<Entry>
+  return type === 'change' ? [String(batch)] : []
+}
+
+/** The change that a line belongs to; null where it is none, or none that can be read. */
+function batchOf(entry: unknown): string | null {
+  const checked = checkedEntry(entry)
+  if ('why' in checked) return null
+  return typeof checked.entry.batch === 'string' ? checked.entry.batch : null
 }
 
 /** What a merge would do, as far as it shows without writing: what is no entry, and what the log has. */
