@@ -6,6 +6,7 @@ import type { Screen } from './common.ts'
 
 /** The findings that a person is shown, in their order, and how each is called. */
 const SHOWN = [
+  ['own', 'it says'],
   ['verdict', 'it says'],
   ['kind', 'kind'],
   ['stage', 'stage'],
@@ -25,7 +26,10 @@ export function sayReading(screen: Screen, reading: Reading): void {
 }
 
 /** The verdict in a sentence. */
-export function verdictOf({ verdict, kind }: Reading): string {
+export function verdictOf({ verdict, kind, own, foreign }: Reading): string {
+  if (foreign)
+    return `The mail is in ${foreign}, it seems. Only English is understood, so nothing is taken from it.`
+  if (own) return 'The mail reads like one that you wrote, not like news from them.'
   if (verdict === 'other') return 'The mail reads like no news of an application.'
   if (verdict === 'rejection') return `The mail reads like a ${kind ? `${kind} ` : ''}rejection.`
   return `The mail reads like ${article(verdict)} ${verdict}, not a rejection.`
@@ -46,6 +50,7 @@ export function findingsOf(reading: Reading, quiet: (text: string) => string): s
 
 function shownValue(reading: Reading, field: (typeof SHOWN)[number][0]): string {
   switch (field) {
+    case 'own':
     case 'verdict':
     case 'noReply':
       return ''

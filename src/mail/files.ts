@@ -24,6 +24,8 @@ export interface RawMail {
   bytes: Uint8Array
   /** Position in the file, in bytes, after this mail. */
   end: number
+  /** The "From " line above it in a mailbox; empty elsewhere. */
+  envelope: string
 }
 
 // In a folder, whatever else lies there is not mail: indexes, attachments, settings.
@@ -133,7 +135,7 @@ export async function* mailsOf(file: MailFile): AsyncGenerator<RawMail> {
     const chunks: Buffer[] = []
     for await (const chunk of createReadStream(file.path, { end: LONGEST_MAIL })) chunks.push(chunk)
     const bytes = Buffer.concat(chunks)
-    yield { bytes: file.format === 'emlx' ? withoutWrapper(bytes) : bytes, end: file.size }
+    yield { bytes: file.format === 'emlx' ? withoutWrapper(bytes) : bytes, end: file.size, envelope: '' }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error
     throw new Fault(`${file.path} ${whyNot(error)}.`, { cause: error })
@@ -151,6 +153,18 @@ export async function* mailsInBytes(bytes: Uint8Array): AsyncGenerator<Uint8Arra
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
+}
+
+// As mail programs call the folder of what was sent, also where it is a file, or a folder of a Maildir.
+const SENT =
+  /^[.]?(?:(?:inbox|\[gmail\])[.])?(?:sent(?:[ -]?(?:mail|items|messages))?(?:-\d+)?|gesendet(?:e (?:objekte|elemente))?|enviad[oa]s|(?:messages |éléments )?envoyés|posta inviata|verzonden(?: items)?)(?:\.(?:mbox|sbd))?$/i
+
+/** True for mail in a folder of what was sent. */
+export function isSentMail({ path }: MailFile): boolean {
+  return path
+    .split(/[\\/]/)
+    .slice(-4)
+    .some((name) => SENT.test(name))
 }
 
 // Apple Mail's .emlx: the number of bytes on a line, the mail, then a list of properties.

@@ -13,6 +13,8 @@
  * a quote, which is all that readers of the text go by.
  */
 
+import { type Day, isDay } from '../rejection/days.ts'
+
 /** One mail of an mbox. `bytes` holds until the next mail is asked for: copy what is to be kept for longer. */
 export interface MboxMail {
   /** The mail as it was sent, without its "From " line and without the empty line that ends it. */
@@ -21,6 +23,8 @@ export interface MboxMail {
   end: number
   /** The mail was longer than `longest`; only its beginning is here. */
   cut: boolean
+  /** The "From " line above it; empty where there is none. */
+  envelope: string
 }
 
 /** What is kept of one mail. Texts stand before attachments, so a reader misses nothing of what it looks for. */
@@ -67,6 +71,7 @@ function splitting(longest: number) {
   let offset = 0
   let isFirst = true
   let isCut = false
+  let envelope = ''
 
   function* search(isLast: boolean): Generator<MboxMail> {
     for (;;) {
@@ -89,13 +94,14 @@ function splitting(longest: number) {
       searched = line.to
       isFirst = false
       isCut = false
+      envelope = line.envelope
     }
   }
 
   function* mailTo(end: number, next: number): Generator<MboxMail> {
     isCut ||= end - start > longest
     const mail = buffer.subarray(start, Math.min(end, start + longest))
-    if (!isFirst || !isBlank(mail)) yield { bytes: unquoted(mail), end: offset + next, cut: isCut }
+    if (!isFirst || !isBlank(mail)) yield { bytes: unquoted(mail), end: offset + next, cut: isCut, envelope }
   }
 
   // Takes the middle out of a mail that is too long: its beginning is kept, and what the search still needs.
@@ -160,6 +166,7 @@ type Line = 'text' | 'undecided' | Separator
 interface Separator {
   from: number
   to: number
+  envelope: string
 }
 
 // What the line is that the "From " at `at` stands in. `start` is known to be the start of a line, and a mail's.
@@ -173,7 +180,8 @@ function lineAt(window: Buffer, at: number, start: number, isLast: boolean): Lin
   const below = window.toString('latin1', to, Math.min(to + LONGEST_NAME, window.length))
   const empty = emptyLineBefore(window, at, start)
   const follows = empty > 0 || isTop(window, at, start)
-  return isSeparator(line.slice(0, length), below, follows) ? { from: at - empty, to } : 'text'
+  const envelope = line.slice(0, length)
+  return isSeparator(envelope, below, follows) ? { from: at - empty, to, envelope } : 'text'
 }
 
 const DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)'
@@ -188,6 +196,26 @@ const WHEN = [
 // The sender is a word ("-" in Thunderbird, "???@???" in Eudora), nothing, or an address with a name.
 const DATED = new RegExp(`^From(?: +(?:\\S{1,320}|[^@]{1,200}@\\S{1,255}))? +(?:${WHEN})`)
 const UNDATED = /^From(?: +(?:-|MAILER-DAEMON|[^\s@]{1,200}@\S{1,255}))?\s*$/
+
+const MONTHS = MONTH.slice(3, -1).split('|')
+const ENVELOPE_DAYS: readonly [RegExp, (parts: RegExpExecArray) => (string | undefined)[]][] = [
+  [new RegExp(` (${MONTH.slice(3, -1)}) +(\\d{1,2}),? +${TIME}.* (\\d{4})\\b`), ([, m, d, y]) => [y, m, d]],
+  [new RegExp(` (\\d{1,2})[ -](${MONTH.slice(3, -1)})[ -](\\d{4}) `), ([, d, m, y]) => [y, m, d]],
+  [/ (\d{4})-(\d{2})-(\d{2})[T ]/, ([, y, m, d]) => [y, m, d]],
+]
+
+/** The day in a "From " line: when the mail came, or was filed; null where it tells none. */
+export function dayOfEnvelope(envelope: string): Day | null {
+  for (const [form, order] of ENVELOPE_DAYS) {
+    const parts = form.exec(envelope)
+    if (!parts) continue
+    const [year, month = '', day = ''] = order(parts)
+    const number = MONTHS.includes(month) ? String(MONTHS.indexOf(month) + 1) : month
+    const read = `${year}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`
+    if (isDay(read)) return read
+  }
+  return null
+}
 
 const HEADER = /^(?:[A-Za-z][\w.-]{0,100}[ \t]{0,4}:(?!\/\/)|>From )/
 // Headers that only programs write, so that nobody's prose has them behind "From ana@linden.example".

@@ -1,5 +1,5 @@
 /** Reads a mail, saved as .eml or pasted as text, into what can be classified. */
-import type { Attachment } from 'postal-mime'
+import { type Attachment, decodeWords, type Header } from 'postal-mime'
 import { Fault } from '../fault.ts'
 import { dayIn } from '../rejection/classify/days.ts'
 import type { Mail, Mailbox } from '../rejection/classify/mail.ts'
@@ -91,10 +91,29 @@ async function readMime(bytes: Uint8Array): Promise<Raw | null> {
       references: idsIn(`${mail.references ?? ''} ${mail.inReplyTo ?? ''}`),
       text: text.trim() ? text : plain,
       attachments: mail.attachments.length,
+      ...deliveryOf(mail.headers),
       attached: attachedMail(mail.attachments),
     }
   } catch {
     return null
+  }
+}
+
+const DELIVERED = /^(?:delivered-to|x-delivered-to|x-original-to|envelope-to)$/
+// Gmail's labels stand in the language of the account.
+const SENT = /\b(?:sent|gesendet|enviad[oa]s?|inviat[aie]|verzonden|skickat|wysłane)\b|envoy[ée]s/i
+
+/** What the servers and the mail program on the person's side wrote on it. */
+function deliveryOf(headers: readonly Header[]): Pick<Mail, 'arrived' | 'deliveredTo' | 'isSent'> {
+  // The last server wrote on top.
+  const received = headers.find(({ key }) => key === 'received')?.value ?? ''
+  const labels = headers.find(({ key }) => key === 'x-gmail-labels')?.value ?? ''
+  return {
+    arrived: dayIn(received.slice(received.lastIndexOf(';') + 1)),
+    deliveredTo: headers.flatMap(({ key, value }) =>
+      DELIVERED.test(key) ? (mailboxIn(value)?.address ?? []) : [],
+    ),
+    isSent: SENT.test(decodeWords(labels)),
   }
 }
 

@@ -118,6 +118,16 @@ describe('mails become applications', () => {
     expect((await bring([where, '--yes'], { folder: place })).err).toMatch(/Nothing new/)
   })
 
+  // Words of theirs and none of the person's own.
+  const ECHO = mail(
+    {
+      from: `Mira Okafor <${ME}>`,
+      to: 'jobs@linden.example',
+      subject: 'Your application',
+      date: '2026-03-22',
+    },
+    'Unfortunately, we have decided not to move forward with your application, you wrote. A pity!\n\nMira',
+  )
   const REPLY = mail(
     {
       from: `Mira Okafor <${ME}>`,
@@ -125,13 +135,12 @@ describe('mails become applications', () => {
       subject: 'Re: Your application',
       date: '2026-03-21',
     },
-    'Dear team,\n\nUnfortunately, we have decided not to move forward with your application, you wrote. A pity!\n\nMira',
+    'Dear Priya,\n\nThank you for the invitation to an interview. Thursday at ten works for me.\n\nMira',
   )
 
   it("one's own answers are left out, once the settings tell the address", async () => {
     const { folder: place } = testWorld()
-    const where = put({ 'a.eml': rejection(), 'mine.eml': REPLY })
-    expect(await foundIn([where], { folder: place })).toHaveLength(2)
+    const where = put({ 'a.eml': rejection(), 'mine.eml': ECHO })
     put({ 'config/settings.json': JSON.stringify({ address: ME.toUpperCase() }) }, place)
     const { out } = await bring([where, '--dry-run', '--json'], { folder: place })
     expect(JSON.parse(out)).toMatchObject({
@@ -140,12 +149,46 @@ describe('mails become applications', () => {
     })
   })
 
-  it('and without that, once mail has come to it from several sides', async () => {
+  describe('and without that,', () => {
+    const mine = (lines: string) => ECHO.replace('MIME-Version', `${lines}\nMIME-Version`)
+    it.each([
+      ['by how they are worded', { 'a.eml': rejection(), 'mine.eml': REPLY }],
+      ['by what they are worded like elsewhere', { 'a.eml': REPLY, 'mine.eml': ECHO }],
+      ["by Gmail's label", { 'a.eml': rejection(), 'mine.eml': mine('X-Gmail-Labels: Sent,Jobs') }],
+      [
+        "by Gmail's label in another language",
+        { 'a.eml': rejection(), 'mine.eml': mine('X-Gmail-Labels: =?UTF-8?Q?Messages_envoy=C3=A9s?=') },
+      ],
+      ['by the folder', { 'inbox/a.eml': rejection(), 'Sent/mine.eml': ECHO }],
+      ['by the mailbox', { 'Inbox.mbox': mbox([rejection()]), 'Sent Items.mbox': mbox([ECHO]) }],
+      [
+        'by where their mail was delivered to',
+        {
+          'a.eml': rejection().replace('MIME-Version', `Delivered-To: ${ME}\nMIME-Version`),
+          'mine.eml': ECHO,
+        },
+      ],
+      [
+        'by who gets mail from two sides',
+        { 'a.eml': rejection(), 'b.eml': rejection({ company: 'Calder Robotics' }), 'mine.eml': ECHO },
+      ],
+    ])('%s', async (_, files) => {
+      const { out } = await bring([put(files as Record<string, string>), '--dry-run', '--json'])
+      const { mails, found } = JSON.parse(out)
+      expect(mails.own).toBe(Object.values(files).filter((each) => each.includes('From: Mira')).length)
+      for (const { messages, doubts } of found) {
+        expect(doubts).toEqual([])
+        for (const { verdict } of messages) expect(verdict).toBe('rejection')
+      }
+    })
+  })
+
+  it('from several sides also to an address with a tag', async () => {
     const where = put({
       'a.eml': rejection(),
       'b.eml': rejection({ company: 'Calder Robotics' }),
       'c.eml': acknowledgement({ company: 'Tidewater Foods', to: ME.replace('@', '+jobs@') }),
-      'mine.eml': REPLY,
+      'mine.eml': ECHO,
     })
     const found: { company: string }[] = await foundIn([where])
     expect(found.map(({ company }) => company).sort()).toEqual([
@@ -153,6 +196,54 @@ describe('mails become applications', () => {
       'Linden',
       'Tidewater Foods',
     ])
+  })
+})
+
+describe('the day of a mail', () => {
+  const SERVER = 'Received: by mx.example with SMTP id 7; Fri, 20 Mar 2026 10:00:00 +0000\nMIME-Version'
+  const undated = rejection({ date: '' })
+  const future = rejection({ date: '2031-01-05' })
+  const inMailbox = (text: string, line = 'From - Sat Mar 21 10:00:00 2026') =>
+    mbox([text]).replace(/^From .*/, line)
+
+  it.each([
+    [
+      'as the sender dated it',
+      { 'a.eml': rejection({ date: '2026-03-19' }).replace('MIME-Version', SERVER) },
+      '2026-03-19',
+    ],
+    ['else as the server did', { 'a.eml': undated.replace('MIME-Version', SERVER) }, '2026-03-20'],
+    ['else as the mailbox did', { 'a.mbox': inMailbox(undated) }, '2026-03-21'],
+    [
+      'and so does Gmail',
+      { 'a.mbox': inMailbox(undated, 'From 18@xxx Sat Mar 21 10:00:00 +0000 2026') },
+      '2026-03-21',
+    ],
+    ['where the sender dates it years ahead, too', { 'a.mbox': inMailbox(future) }, '2026-03-21'],
+    [
+      'or in 1970',
+      { 'a.eml': rejection({ date: '1970-01-01' }).replace('MIME-Version', SERVER) },
+      '2026-03-20',
+    ],
+    ['tomorrow elsewhere is today', { 'a.eml': rejection({ date: '2026-11-23' }) }, '2026-11-22'],
+  ])('%s', async (_, files, day) => {
+    const [{ events, doubts, chosen }] = await foundIn([put(files as Record<string, string>), '--yes'])
+    expect([events.at(-1).at, doubts, chosen]).toEqual([day, [], true])
+    expect(events.at(-1)).not.toHaveProperty('dayUnknown')
+  })
+
+  it.each([
+    [undated, /has no date; it is logged as of today$/],
+    [future, /is dated 2031-01-05, which cannot be right; it is logged as of today$/],
+  ])('where none is known or can be, that is said, and no event lies ahead', async (text, doubt) => {
+    const where = put({ 'a.eml': text })
+    const [{ events, doubts }] = await foundIn([where])
+    expect(doubts).toEqual([expect.stringMatching(doubt)])
+    expect(events.at(-1)).toMatchObject({ at: '2026-11-22', dayUnknown: true })
+    const { folder: place } = await bring([where, '--yes', '--confidence', '0'])
+    expect(eventsIn(place)).toEqual(['rejected applied 2026-11-22'])
+    const { out } = await rejectkit(['next', '--json'], { folder: place })
+    expect(JSON.parse(out).due).toEqual([])
   })
 })
 

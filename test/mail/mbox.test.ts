@@ -18,7 +18,7 @@ async function* inChunks(file: Buffer, sizes: readonly number[]): AsyncGenerator
 
 // A mail's bytes hold until the next is asked for, so they are taken as text at once.
 async function split(file: string | Buffer, sizes = [65_536], longest?: number) {
-  const mails: (Omit<MboxMail, 'bytes'> & { text: string })[] = []
+  const mails: (Omit<MboxMail, 'bytes' | 'envelope'> & { text: string })[] = []
   const bytes = typeof file === 'string' ? Buffer.from(file, 'latin1') : file
   for await (const { bytes: mail, end, cut } of mailsIn(inChunks(bytes, sizes), longest)) {
     mails.push({ text: Buffer.from(mail).toString('latin1'), end, cut })

@@ -1,7 +1,8 @@
 /** Reads mail files for import: triage, parse, classify, and join what belongs together. */
 import { createHash } from 'node:crypto'
 import { Fault } from '../../fault.ts'
-import { type MailFile, type MailFiles, mailsOf } from '../../mail/files.ts'
+import { isSentMail, type MailFile, type MailFiles, mailsOf, type RawMail } from '../../mail/files.ts'
+import { dayOfEnvelope } from '../../mail/mbox.ts'
 import { type Mail, readMail } from '../../mail/read.ts'
 import { mayConcernApplication } from '../../mail/triage.ts'
 import type { ApplicationRecord } from '../../rejection/application.ts'
@@ -9,6 +10,7 @@ import { classify } from '../../rejection/classify/classify.ts'
 import { dayOf } from '../../rejection/days.ts'
 import { applicationsIn, isAboutApplication, type ReadMail } from '../../rejection/found/correspondence.ts'
 import type { Found } from '../../rejection/found/found.ts'
+import { type Delivery, ownAddresses, plainAddress } from '../../rejection/found/owner.ts'
 import type { Log } from '../../store/log.ts'
 import { readSettings } from '../../store/settings.ts'
 import { isPlain } from '../../terminal/manner.ts'
@@ -22,14 +24,15 @@ export interface MailCounts {
   about: number
   known: number
   own: number
+  /** In another language than English, and so not read. */
+  foreign: number
   unreadable: number
 }
 
 /** A mail about an application, and what tells whether the person wrote it themselves. */
 interface Kept {
   read: ReadMail
-  from: string
-  to: string[]
+  delivery: Delivery
 }
 
 export interface MailFindings {
@@ -46,11 +49,15 @@ export async function mailFound(
 ): Promise<MailFindings> {
   const { applications, log, world } = context
   const { address } = readSettings(world.paths.settings)
-  const counts: MailCounts = { seen: 0, about: 0, known: 0, own: 0, unreadable: 0 }
+  const counts: MailCounts = { seen: 0, about: 0, known: 0, own: 0, foreign: 0, unreadable: 0 }
   const problems = unreadable.map(({ path, why }) => `${path} ${why}.`)
   const kept = await keptOf(files, options, { counts, problems, world })
-  const own = ownAddresses(kept, address ?? null)
-  const theirs = kept.filter(({ from }) => !own.has(from)).map(({ read }) => read)
+  const own = ownAddresses(
+    kept.map(({ delivery }) => delivery),
+    address ?? null,
+  )
+  const isOwn = ({ from, isSent, isOwn }: Delivery) => isSent || isOwn || own.has(plainAddress(from))
+  const theirs = kept.filter(({ delivery }) => !isOwn(delivery)).map(({ read }) => read)
   const known = log?.knownMessages(theirs.map(({ id }) => id)) ?? new Set()
   Object.assign(counts, { about: theirs.length, known: known.size, own: kept.length - theirs.length })
   const fresh = theirs.filter(({ id }) => !known.has(id))
@@ -69,12 +76,13 @@ async function keptOf(
   try {
     for (const file of files) {
       try {
-        for await (const { bytes, end } of mailsOf(file)) {
-          progress.at(file, end)
+        const isSent = isSentMail(file)
+        for await (const raw of mailsOf(file)) {
+          progress.at(file, raw.end)
           counts.seen += 1
-          if (!mayConcernApplication(bytes)) continue
-          const mail = await readOne(bytes, options.keepText === true)
-          if (mail === 'unreadable') counts.unreadable += 1
+          if (!mayConcernApplication(raw.bytes)) continue
+          const mail = await readOne(raw, { isSent, keepText: options.keepText === true })
+          if (mail === 'unreadable' || mail === 'foreign') counts[mail] += 1
           else if (mail && !kept.has(mail.read.id)) kept.set(mail.read.id, mail)
         }
       } catch (error) {
@@ -89,19 +97,27 @@ async function keptOf(
   return [...kept.values()]
 }
 
-async function readOne(bytes: Uint8Array, keepText: boolean): Promise<Kept | 'unreadable' | null> {
+async function readOne(
+  { bytes, envelope }: RawMail,
+  { isSent, keepText }: { isSent: boolean; keepText: boolean },
+): Promise<Kept | 'unreadable' | 'foreign' | null> {
   try {
     const mail = await readMail(bytes)
     const reading = classify(mail)
-    if (!isAboutApplication(reading)) return null
+    if (reading.foreign) return 'foreign'
+    if (!reading.own && !isAboutApplication(reading)) return null
     const { date, subject, references } = mail
-    const read = { id: idOf(mail), mail: { date, subject, references }, reading, text: mail.text }
-    return {
-      // A phrase cut out of a text holds the whole of it in memory; a copy does not.
-      read: JSON.parse(JSON.stringify({ ...read, text: keepText ? mail.text : null })),
-      from: plainAddress(mail.from?.address ?? ''),
-      to: mail.to.flatMap(({ address }) => (address ? [plainAddress(address)] : [])),
+    const arrived = mail.arrived ?? dayOfEnvelope(envelope)
+    const read = { id: idOf(mail), mail: { date, arrived, subject, references }, reading }
+    const delivery: Delivery = {
+      from: mail.from?.address ?? '',
+      to: mail.to.flatMap((one) => one.address ?? []),
+      deliveredTo: mail.deliveredTo ?? [],
+      isSent: isSent || mail.isSent === true,
+      isOwn: reading.own,
     }
+    // A phrase cut out of a text holds the whole of it in memory; a copy does not.
+    return JSON.parse(JSON.stringify({ read: { ...read, text: keepText ? mail.text : null }, delivery }))
   } catch (error) {
     if (error instanceof Fault) return 'unreadable'
     throw error
@@ -113,27 +129,6 @@ function idOf({ messageId, from, date, subject, text }: Mail): string {
   if (messageId) return messageId
   const hash = createHash('sha256').update(JSON.stringify([from?.address, date, subject, text]))
   return `sha256:${hash.digest('hex').slice(0, 40)}`
-}
-
-// Nobody but the person themselves gets mail about applications from so many sides.
-const SIDES = 3
-
-/**
- * The person's own addresses: an answer of theirs quotes the company's words, and "unfortunately I" is no rejection.
- * Mailboxes hold what was sent too, and not everybody has told the settings who they are.
- */
-function ownAddresses(kept: readonly Kept[], told: string | null): Set<string> {
-  const sides = new Map<string, Set<string>>()
-  for (const { from, to } of kept)
-    for (const address of to)
-      sides.set(address, (sides.get(address) ?? new Set()).add(from.replace(/^.*@/, '')))
-  const own = [...sides].filter(([, domains]) => domains.size >= SIDES).map(([address]) => address)
-  return new Set([...own, ...(told ? [plainAddress(told)] : [])])
-}
-
-// "ana+jobs@mail.example" is Ana too.
-function plainAddress(address: string): string {
-  return address.toLowerCase().replace(/\+[^@]*@/, '@')
 }
 
 function mailsIn(log: Log | null, applications: readonly ApplicationRecord[]): Map<string, number> {

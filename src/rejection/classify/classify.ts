@@ -8,7 +8,9 @@ import { contactOf, noReplyOf } from './contact.ts'
 import { feedbackOf } from './feedback.ts'
 import { invitedTo } from './invited.ts'
 import { kindOf } from './kind.ts'
+import { englishOf } from './language.ts'
 import type { Evidence, Mail, Reading } from './mail.ts'
+import { ownWordsOf } from './own.ts'
 import { reasonOf } from './reason.ts'
 import { roleOf } from './role.ts'
 import { sentencesOf } from './sentences.ts'
@@ -24,14 +26,19 @@ export {
 } from './mail.ts'
 
 /** What the mail seems to say. Pure, and quick on mail of any size. */
-export function classify(mail: Mail): Reading {
-  const sentences = sentencesOf(`${mail.subject.slice(0, 300)}\n${mail.text}`)
+export function classify(whole: Mail): Reading {
+  const { text, foreign } = englishOf(whole.text)
+  if (foreign) return unread(whole, { confidence: UNREAD, foreign })
+  const mail = { ...whole, text }
+  const sentences = sentencesOf(`${mail.subject.slice(0, 300)}\n${text}`)
+  const noReply = noReplyOf(mail, sentences)
+  const own = noReply ? null : ownWordsOf(sentences)
+  if (own) return unread(mail, { confidence: OWN, own: true, evidence: [own] })
   const { verdict, confidence, phrase, noes } = judge(sentences)
   const rejected = verdict === 'rejection'
   const company = companyOf(mail)
   const role = roleOf(mail, company?.name ?? null)
   const contact = contactOf(mail, company?.name ?? null)
-  const noReply = noReplyOf(mail, sentences)
   const kinded = rejected ? kindOf(sentences, phrase) : null
   const invited = verdict === 'invitation' ? invitedTo(sentences) : null
   const reason = rejected ? reasonOf(noes, sentences) : null
@@ -64,7 +71,35 @@ export function classify(mail: Mail): Reading {
     date: mail.date,
     reapplyAfter: again?.after ?? null,
     feedback: feedback?.text ?? null,
+    own: false,
+    foreign: null,
     confidence,
     evidence,
+  }
+}
+
+/** How sure it is that what cannot be read, or was written by the person, is no news from an employer. */
+const UNREAD = 0.3
+const OWN = 0.9
+
+/** The reading of a mail from which nothing is taken. */
+function unread({ date }: Mail, about: Partial<Reading>): Reading {
+  return {
+    verdict: 'other',
+    kind: null,
+    stage: null,
+    reason: null,
+    company: null,
+    role: null,
+    contact: null,
+    noReply: false,
+    date,
+    reapplyAfter: null,
+    feedback: null,
+    own: false,
+    foreign: null,
+    confidence: 0,
+    evidence: [],
+    ...about,
   }
 }

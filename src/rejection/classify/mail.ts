@@ -2,6 +2,7 @@
 import type { Stage } from '../application.ts'
 import type { Day } from '../days.ts'
 import type { Kind, Reason } from '../rejection.ts'
+import type { Foreign } from './language.ts'
 
 /** A name and a bare mail address; the name may be empty, the address unknown. */
 export interface Mailbox {
@@ -21,6 +22,12 @@ export interface Mail {
   /** The mails that it answers, by Message-ID; absent where that is not known. */
   references?: readonly string[]
   attachments: number
+  /** The day on which the last server took it in; absent or null where none says so. */
+  arrived?: Day | null
+  /** The addresses that it was delivered to, which are the person's own. */
+  deliveredTo?: readonly string[]
+  /** The mail program filed it under what was sent. */
+  isSent?: boolean
 }
 
 export const VERDICTS = [
@@ -55,6 +62,10 @@ export interface Reading {
   reapplyAfter: string | null
   /** What a person says about how this candidate did, in their sentences; never a template's. */
   feedback: string | null
+  /** It reads as if the person wrote it, to an employer. Then nothing else is taken from it. */
+  own: boolean
+  /** What it is in, where that is not English. Then nothing is taken from it. */
+  foreign: Foreign | null
   /** How sure the verdict is, 0 to 1. */
   confidence: number
   evidence: Evidence[]

@@ -5,19 +5,26 @@
 import { type ApplicationRecord, furthest, type NewEvent, type Stage, standingOf } from '../application.ts'
 import { type Mail, type Reading, VERDICTS } from '../classify/mail.ts'
 import { type Contact, isPerson } from '../contact.ts'
-import { addDays, type Day, isDay } from '../days.ts'
+import { type Day, isDay } from '../days.ts'
 import { wasInterviewed } from '../follow-up.ts'
 import { DOUBTFUL, type Found, type FoundMessage, SURE } from './found.ts'
 import { type Held, heldOf, spanOf } from './in-log.ts'
+import { believedDay } from './mail-day.ts'
 import { companyKey, mayBeSameRole, sameRole } from './names.ts'
 import { isWithin } from './span.ts'
 
 /** A mail that was read. `id` is its Message-ID, or stands for it. */
 export interface ReadMail {
   id: string
-  mail: Pick<Mail, 'date' | 'subject' | 'references'>
+  mail: Pick<Mail, 'date' | 'arrived' | 'subject' | 'references'>
   reading: Reading
   text: string | null
+}
+
+/** With the day that counts, null where none can be believed, beside the one that the mail tells. */
+interface DatedMail extends ReadMail {
+  told: Day | null
+  day: Day | null
 }
 
 interface Thread {
@@ -26,7 +33,7 @@ interface Thread {
   company: string
   role: string
   record: ApplicationRecord | null
-  mails: ReadMail[]
+  mails: DatedMail[]
   /** What the log will hold of it: so an import in two goes ends where one in one go does. */
   held: Held
   news: NewEvent[]
@@ -42,11 +49,12 @@ export interface Before {
 /**
  * The applications that these mails speak of: those that the log knows, and then the new ones, in the order in which
  * they began. Mails that are about none are left out, and the order of the mails does not matter. `today` stands in for
- * the day of a mail without a date, and is a doubt then.
+ * the day of a mail that tells none, or none that can be; it is a doubt then, and the event says that its day is unknown.
  */
 export function applicationsIn(mails: readonly ReadMail[], before: Before, today: Day): Found[] {
   const threads = threading(before, today)
-  for (const mail of inTheirOrder(mails, today)) threads.add(mail)
+  const dated = mails.map((each) => ({ ...each, told: each.mail.date, day: believedDay(each.mail, today) }))
+  for (const mail of inTheirOrder(dated, today)) threads.add(mail)
   return threads.all.filter(({ mails }) => mails.length > 0).map(foundFrom)
 }
 
@@ -59,13 +67,12 @@ export function isAboutApplication(reading: Reading): boolean {
 const FIRST_TO_LAST = ['acknowledgement', 'assessment', 'invitation', 'offer', 'rejection', 'other'] as const
 const RANK = Object.fromEntries(VERDICTS.map((verdict) => [verdict, FIRST_TO_LAST.indexOf(verdict)]))
 
-function inTheirOrder(mails: readonly ReadMail[], today: Day): ReadMail[] {
+function inTheirOrder(mails: readonly DatedMail[], today: Day): DatedMail[] {
   const rankOf = ({ reading }: ReadMail) => RANK[reading.verdict] ?? 0
   return mails
     .filter(({ reading }) => isAboutApplication(reading))
     .toSorted(
-      (a, b) =>
-        compared(a.mail.date ?? today, b.mail.date ?? today) || rankOf(a) - rankOf(b) || compared(a.id, b.id),
+      (a, b) => compared(a.day ?? today, b.day ?? today) || rankOf(a) - rankOf(b) || compared(a.id, b.id),
     )
 }
 
@@ -74,7 +81,7 @@ function compared(a: string, b: string): number {
 }
 
 /** The threads so far, which go on from the log; each mail is added to the one that it belongs to, or begins a new one. */
-function threading({ log, mails }: Before, today: Day): { all: Thread[]; add(mail: ReadMail): void } {
+function threading({ log, mails }: Before, today: Day): { all: Thread[]; add(mail: DatedMail): void } {
   const all: Thread[] = []
   const ofCompany = new Map<string, Set<Thread>>()
   const ofMail = new Map<string, Thread>()
@@ -112,7 +119,7 @@ function threading({ log, mails }: Before, today: Day): { all: Thread[]; add(mai
     if (thread) file(thread, [id])
   }
 
-  const threadFor = (mail: ReadMail): Thread => {
+  const threadFor = (mail: DatedMail): Thread => {
     const { company, role } = mail.reading
     const answered = idsOf(mail)
       .map((id) => ofMail.get(id))
@@ -134,13 +141,13 @@ function threading({ log, mails }: Before, today: Day): { all: Thread[]; add(mai
 }
 
 /** The thread among those of the company that a mail is about, or null: the one with its role, else an open one. */
-function bestOf(ofCompany: readonly Thread[], { mail, reading }: ReadMail): Thread | null {
+function bestOf(ofCompany: readonly Thread[], { day, reading }: DatedMail): Thread | null {
   const role = reading.role ?? ''
   const isStart = reading.verdict === 'acknowledgement'
   const fitting = ofCompany
     .filter((thread) => mayBeSameRole(thread.role, role))
     .map((thread) => ({ thread, span: spanOf(thread.held.events) }))
-    .filter(({ span }) => isWithin(span, mail.date, isStart))
+    .filter(({ span }) => isWithin(span, day, isStart))
     // The one with the latest news stands last.
     .toSorted((a, b) => compared(a.span.last ?? '', b.span.last ?? '') || a.thread.place - b.thread.place)
   const same = fitting.findLast(({ thread }) => sameRole(thread.role, role))
@@ -154,16 +161,16 @@ function idsOf({ id, mail }: ReadMail): string[] {
   return [id, ...(mail.references ?? [])]
 }
 
-function take(mail: ReadMail, thread: Thread, today: Day): void {
+function take(mail: DatedMail, thread: Thread, today: Day): void {
   const { company, role } = mail.reading
   const { held, news, doubts } = thread
   thread.mails.push(mail)
   if (thread.company === '' && company) thread.company = company
   // The fullest title is the best one: a status mail often shortens it.
   if (!thread.record?.role && role && role.length > thread.role.length) thread.role = role
-  const told = eventsOf(mail, standingOf(held.events).stage, mail.mail.date ?? today)
+  const told = eventsOf(mail, standingOf(held.events).stage, mail.day ?? today)
   news.push(...told.filter((event) => held.add(event)))
-  const doubt = doubtAboutDay(mail, today)
+  const doubt = doubtAboutDay(mail)
   if (doubt) doubts.add(doubt)
 }
 
@@ -184,8 +191,9 @@ function foundFrom({ company, role, record, mails, news, doubts }: Thread): Foun
   }
 }
 
-function eventsOf({ reading }: ReadMail, reached: Stage, at: Day): NewEvent[] {
+function eventsOf({ reading, day }: DatedMail, reached: Stage, at: Day): NewEvent[] {
   const note = ''
+  const unknown = day === null ? { dayUnknown: true } : {}
   const told: NewEvent[] = reading.feedback ? [{ type: 'feedback', at, note: reading.feedback }] : []
   switch (reading.verdict) {
     case 'acknowledgement':
@@ -197,17 +205,24 @@ function eventsOf({ reading }: ReadMail, reached: Stage, at: Day): NewEvent[] {
           stage: furthest(reading.stage ?? 'recruiter-screen', 'recruiter-screen'),
           at,
           note,
+          ...unknown,
         },
       ]
     case 'assessment':
       // A test that goes out to every applicant is no technical round; one after a conversation is.
       return [
-        { type: 'reached', stage: wasInterviewed(reached) ? 'technical' : 'recruiter-screen', at, note },
+        {
+          type: 'reached',
+          stage: wasInterviewed(reached) ? 'technical' : 'recruiter-screen',
+          at,
+          note,
+          ...unknown,
+        },
       ]
     case 'offer':
       return [{ type: 'offered', at, note }]
     case 'rejection':
-      return [rejectionOf(reading, reached, at), ...told]
+      return [{ ...rejectionOf(reading, reached, at), ...unknown }, ...told]
     case 'other':
       return told
   }
@@ -234,14 +249,10 @@ function rejectionOf(reading: Reading, reached: Stage, at: Day): NewEvent {
   }
 }
 
-// Nobody had an answer by mail before this; a clock that was never set says 1970.
-const FIRST_LIKELY_DAY = '1995-01-01'
-
-function doubtAboutDay({ mail: { date, subject } }: ReadMail, today: Day): string | null {
-  if (date === null) return `"${shortened(subject)}" has no date; it is logged as of today`
-  if (date < FIRST_LIKELY_DAY || date > addDays(today, 1))
-    return `"${shortened(subject)}" is dated ${date}, which cannot be right`
-  return null
+function doubtAboutDay({ day, told, mail: { subject } }: DatedMail): string | null {
+  if (day !== null) return null
+  const why = told === null ? 'has no date' : `is dated ${told}, which cannot be right`
+  return `"${shortened(subject)}" ${why}; it is logged as of today`
 }
 
 function doubtAboutVerdict({ mail, reading }: ReadMail): string[] {
@@ -262,6 +273,6 @@ function contactsOf({ reading: { contact } }: ReadMail): Contact[] {
   return [{ name: contact.name, address: contact.address, part: 'other' }]
 }
 
-function messageOf({ id, mail, reading, text }: ReadMail): FoundMessage {
-  return { messageId: id, at: mail.date, verdict: reading.verdict, evidence: reading.evidence, text }
+function messageOf({ id, day, reading, text }: DatedMail): FoundMessage {
+  return { messageId: id, at: day, verdict: reading.verdict, evidence: reading.evidence, text }
 }

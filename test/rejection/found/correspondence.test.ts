@@ -21,6 +21,8 @@ const NOTHING: Reading = {
   date: null,
   reapplyAfter: null,
   feedback: null,
+  own: false,
+  foreign: null,
   confidence: 0.95,
   evidence: [],
 }
