@@ -1,5 +1,7 @@
 /** The question before something is destroyed or taken back. */
+import { lstatSync, realpathSync } from 'node:fs'
 import { cancelled, wrongUse } from '../fault.ts'
+import { safeLine } from '../terminal/safe.ts'
 import type { World } from '../world.ts'
 import { type CommonOptions, canAsk } from './common.ts'
 
@@ -14,6 +16,12 @@ interface Question {
   no: string
   /** What `--yes` would do: "--yes …", for where nobody can be asked. */
   flag: string
+}
+
+/** The path as it is shown before it is replaced; a link says what it leads to, as that is what would be lost. */
+export function placeOf(file: string): string {
+  const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()
+  return safeLine(isLink ? `${file} (a link to ${realpathSync(file)})` : file)
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Log } from '../store/log.ts'
 import { safe } from '../terminal/safe.ts'
 import type { World } from '../world.ts'
 import { addCommonOptions, screenFor } from './common.ts'
-import { type ConfirmOptions, confirm } from './confirm.ts'
+import { type ConfirmOptions, confirm, placeOf } from './confirm.ts'
 import { saveText, whatIsAt } from './export/save.ts'
 
 const EXAMPLES = `Examples:
@@ -61,10 +61,10 @@ export async function run(options: ExportOptions, world: World): Promise<number>
   if (there === 'a file' && !options.dryRun)
     await confirm(
       {
-        message: `${safe(options.out)} is there already. Replace it?`,
+        message: `${placeOf(options.out)} is there already. Replace it?`,
         yes: 'replace it',
         no: 'leave it as it is',
-        flag: `replaces ${safe(options.out)}`,
+        flag: `replaces ${placeOf(options.out)}`,
       },
       options,
       world,

@@ -9,28 +9,38 @@ import { Fault } from '../fault.ts'
 /**
  * The text as it stands when the editor (`VISUAL`, else `EDITOR`, else the system's plain one) closes.
  * @throws Fault when the editor cannot be started or fails. The text handed in is never changed; should the editor
- * fail after saving, the message says where its file is.
+ * fail after saving, the message says where its file is. Else nothing of the text is left behind.
  */
 export async function editText(text: string, env: Record<string, string | undefined>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'rejectkit-'))
   const file = join(folder, 'text.txt')
-  await writeFile(file, `${text}\n`, { mode: 0o600 })
-  const [program, ...flags] = editorCommand(env)
-  await runEditor(program ?? 'vi', [...flags, file], file)
-  const edited = await readFile(file, 'utf8')
-  await rm(folder, { recursive: true, force: true })
-  return edited.replace(/\r\n/g, '\n').trim()
+  const [program = 'vi', ...flags] = editorCommand(env)
+  let isWorthKeeping = false
+  try {
+    await writeFile(file, `${text}\n`, { mode: 0o600 })
+    isWorthKeeping = !(await closesWell(program, [...flags, file]))
+    if (isWorthKeeping)
+      throw new Fault(
+        `The editor "${program}" ended with an error. The text is unchanged; its copy is in ${file}.`,
+      )
+    return (await saved(file, program)).replace(/\r\n/g, '\n').trim()
+  } finally {
+    if (!isWorthKeeping) await rm(folder, { recursive: true, force: true })
+  }
 }
 
 /** The editor and its own flags ("code --wait"); quotes keep words together, and no shell ever reads it. */
 export function editorCommand(env: Record<string, string | undefined>): string[] {
-  const wanted = env.VISUAL?.trim() || env.EDITOR?.trim() || (env.OS === 'Windows_NT' ? 'notepad' : 'vi')
+  const plain = env.OS === 'Windows_NT' ? 'notepad' : 'vi'
+  const wanted = env.VISUAL?.trim() || env.EDITOR?.trim() || plain
   // A program's own path may hold spaces.
   if (existsSync(wanted)) return [wanted]
-  return [...wanted.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, a, b, c]) => a ?? b ?? c ?? '')
+  const words = [...wanted.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, a, b, c]) => a ?? b ?? c ?? '')
+  return words[0] ? words : [plain]
 }
 
-function runEditor(program: string, args: string[], file: string): Promise<void> {
+/** False when it says that it failed. */
+function closesWell(program: string, args: string[]): Promise<boolean> {
   return new Promise((resolve, reject) => {
     // The editor draws on the terminal even while stdout goes to a file, so it is given stderr for both.
     const child = spawn(program, args, { stdio: ['inherit', 2, 2], shell: false })
@@ -41,13 +51,12 @@ function runEditor(program: string, args: string[], file: string): Promise<void>
         ),
       ),
     )
-    child.on('exit', (code) => {
-      if (code === 0) return resolve()
-      reject(
-        new Fault(
-          `The editor "${program}" ended with an error. The text is unchanged; its copy is in ${file}.`,
-        ),
-      )
-    })
+    child.on('exit', (code) => resolve(code === 0))
+  })
+}
+
+async function saved(file: string, program: string): Promise<string> {
+  return readFile(file, 'utf8').catch(() => {
+    throw new Fault(`The editor "${program}" left no file that can be read. The text is unchanged.`)
   })
 }

@@ -1,8 +1,7 @@
 /** The log as a table: a row for each application, with headings that `rejectkit import` knows. */
-import { stringify } from 'csv-stringify/sync'
 import { type ApplicationRecord, type Event, inOrder, standingOf } from '../../rejection/application.ts'
 import { showContact } from '../../rejection/parse.ts'
-import { guarded } from './cells.ts'
+import { asCsv, guarded } from './cells.ts'
 
 type Column = (record: ApplicationRecord, standing: ReturnType<typeof standingOf>) => string
 
@@ -31,13 +30,7 @@ export function asTable(records: readonly ApplicationRecord[]): string {
     const standing = standingOf(record.events)
     return Object.values(COLUMNS).map((column) => guarded(column(record, standing)))
   })
-  // CRLF, as the standard for CSV has it. Bare line breaks have to be quoted by name then: left bare, what follows one
-  // would be a row of its own, and a formula. Quoted besides: what other countries' spreadsheets take for a separator,
-  // and blanks at the ends, which some cut off.
-  return stringify([Object.keys(COLUMNS), ...rows], {
-    record_delimiter: 'windows',
-    quoted_match: /[\r\n;\t]|^\s|\s$/,
-  })
+  return asCsv([Object.keys(COLUMNS), ...rows])
 }
 
 function isNews({ type }: Event): boolean {

@@ -37,22 +37,15 @@ function rowOf(record: ApplicationRecord): string[] {
 }
 
 async function csvOf(records: readonly ApplicationRecord[]): Promise<string> {
-  const { stringify } = await import('csv-stringify/sync')
-  const cells = records.map((record) => {
-    const { id, company, role, source, url } = record
+  const { asCsv, guarded } = await import('../export/cells.ts')
+  const cell = (text: string | null) => guarded(safeLine(text ?? '').trim())
+  const rows = records.map((record) => {
     const { stage, state, kind, reason, rejectedOn, lastContact } = standingOf(record.events)
-    return {
-      id,
-      ...{ company: cell(company), role: cell(role), source: cell(source), url: cell(url) },
-      ...{ stage, state, kind, reason, appliedOn: appliedOn(record), rejectedOn, lastContact },
-    }
+    const facts = [record.company, record.role, record.source, record.url].map(cell)
+    const standing = [stage, state, kind, reason, appliedOn(record), rejectedOn, lastContact]
+    return [String(record.id), ...facts, ...standing.map((each) => each ?? '')]
   })
-  return stringify(cells, {
-    header: true,
-    columns: COLUMNS,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  })
+  return asCsv([COLUMNS, ...rows])
 }
 
 const COLUMNS = [
@@ -69,8 +62,3 @@ const COLUMNS = [
   'rejectedOn',
   'lastContact',
 ]
-
-// White space before a formula would hide it from the escaping, and some spreadsheets take it off again.
-function cell(text: string | null): string {
-  return safeLine(text ?? '').trim()
-}

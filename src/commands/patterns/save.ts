@@ -3,9 +3,8 @@ import { closeSync, existsSync, openSync, readSync, realpathSync, statSync } fro
 import { Fault } from '../../fault.ts'
 import { codeOf, reasonFor } from '../../store/trouble.ts'
 import { createFile, replaceFile } from '../../store/whole-file.ts'
-import { safeLine } from '../../terminal/safe.ts'
 import type { World } from '../../world.ts'
-import { confirm } from '../confirm.ts'
+import { confirm, placeOf } from '../confirm.ts'
 import type { PatternsCommandOptions } from '../patterns.ts'
 
 /** Stands near the start of every page; see the template. */
@@ -29,10 +28,10 @@ export async function checkPlace(file: string, options: PatternsCommandOptions, 
   if (!isForeign || options.dryRun) return
   await confirm(
     {
-      message: `${safeLine(file)} is there already, and is no report of rejectkit. Replace it?`,
+      message: `${placeOf(file)} is there already, and is no report of rejectkit. Replace it?`,
       yes: 'replace it',
       no: 'leave it as it is',
-      flag: `replaces ${safeLine(file)}, which is no report of rejectkit`,
+      flag: `replaces ${placeOf(file)}, which is no report of rejectkit`,
     },
     options,
     world,
