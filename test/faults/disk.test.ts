@@ -14,9 +14,9 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, it, onTestFinished, type TestContext } from 'vitest'
 import { openLog } from '../../src/store/log.ts'
+import { aSearch, contentOf, interrupt, within } from '../commands/data.ts'
 import { isRoot } from '../store/help.ts'
 import { rejectkit } from '../world.ts'
-import { aSearch, contentOf, interrupt, within } from './data.ts'
 
 const posix = process.platform !== 'win32'
 
