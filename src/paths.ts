@@ -7,6 +7,8 @@ export interface Paths {
   templates: string
   /** The person's own templates, which go before the built-in ones. */
   ownTemplates: string
+  /** What `rejectkit completion` prints, a file for each shell. */
+  completions: string
 }
 
 interface Machine {
@@ -20,7 +22,7 @@ interface Machine {
  * Settings: `$XDG_CONFIG_HOME/rejectkit/`, else the platform's own. XDG folders count only when absolute, as their
  * standard asks.
  */
-export function pathsFor({ env, platform, home }: Machine): Omit<Paths, 'templates'> {
+export function pathsFor({ env, platform, home }: Machine): Omit<Paths, 'templates' | 'completions'> {
   const absolute = (folder: string | undefined) => (folder?.startsWith('/') ? folder : undefined)
   const native =
     platform === 'darwin'

@@ -69,7 +69,7 @@ export function theWorld(): World {
     stderr,
     env,
     now: () => new Date(),
-    paths: { ...paths, templates: fileURLToPath(new URL('../templates/letters', import.meta.url)) },
+    paths: { ...paths, templates: ours('../templates/letters'), completions: ours('../completions') },
     machine: { platform: process.platform, node: process.versions.node },
     log({ file = paths.log, readOnly = false } = {}) {
       log ??= import('./store/log.ts').then(({ openLog }) =>
@@ -95,6 +95,11 @@ export function theWorld(): World {
 // An empty HOME would put the log into whatever folder one happens to stand in.
 function homeFolder(): string {
   return isAbsolute(homedir()) ? homedir() : userInfo().homedir
+}
+
+// Right for src/ and for dist/.
+function ours(folder: string): string {
+  return fileURLToPath(new URL(folder, import.meta.url))
 }
 
 /** The asker for this environment, which is known with the first question: `--plain` has been read by then. */
