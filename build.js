@@ -1,14 +1,52 @@
-/** Bundles src/ into dist/, in chunks that follow the lazy imports of the commands. Silent when all is well. */
-import { readFileSync } from 'node:fs'
+/**
+ * Bundles src/ into dist/, in chunks that follow the lazy imports of the commands. Libraries that package.json lists under
+ * "dependencies" stay packages; the others that src/ imports are bundled, since a program of many small files starts late,
+ * and dist/THIRD-PARTY-NOTICES.txt has their licences. Silent when all is well.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { build } from 'rolldown'
 
-// Only our own code is bundled; libraries stay packages, so that their own updates and licences stay visible.
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
-const libraries = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))
+const packages = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))
 
 await build({
-  input: 'src/main.ts',
+  input: 'src/start.ts',
   platform: 'node',
-  external: [/^node:/, ...libraries],
-  output: { dir: 'dist', format: 'esm', cleanDir: true, chunkFileNames: '[name]-[hash].js' },
+  external: [/^node:/, ...packages],
+  plugins: [notices()],
+  output: {
+    dir: 'dist',
+    // As CommonJS: an ES module that imports one of Node's own has Node load all that this one might ever need.
+    format: 'cjs',
+    cleanDir: true,
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
+  },
 })
+
+/** Writes down whose code was bundled, and on which terms. @throws Error for a library without a licence. */
+function notices() {
+  return {
+    name: 'third-party-notices',
+    generateBundle() {
+      const folders = new Set(
+        [...this.getModuleIds()].flatMap(
+          (id) => /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? [],
+        ),
+      )
+      const source = [...folders]
+        .map(noticeOf)
+        .sort()
+        .join(`\n${'-'.repeat(80)}\n\n`)
+      this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-NOTICES.txt', source })
+    },
+  }
+}
+
+function noticeOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
+  if (!file) throw new Error(`${name} is bundled, but has no licence file.`)
+  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`
+}

@@ -8,16 +8,22 @@ if (version[0] < 22 || (version[0] === 22 && version[1] < 12)) {
       '. Install a newer one from nodejs.org, or run "npx rejectkit" in a checkout, which brings its own.\n',
   )
   process.exitCode = 1
+} else if (process.argv.length === 3 && /^(--version|-V)$/.test(process.argv[2])) {
+  // The one question whose answer needs nothing of the program.
+  process.stdout.write(require('../package.json').version + '\n')
 } else {
-  import('../dist/main.js').then(
-    (program) => program.start(process.argv.slice(2)),
-    (error) => {
-      process.stderr.write(
-        error && error.code === 'ERR_MODULE_NOT_FOUND'
-          ? 'rejectkit is not built yet, or only in part. Run "npm ci" in its folder, then try again.\n'
-          : 'rejectkit could not start: ' + (error && error.message) + '\n',
-      )
-      process.exitCode = 1
-    },
+  try {
+    require('../dist/start.cjs').start(process.argv.slice(2)).catch(sayWhy)
+  } catch (error) {
+    sayWhy(error)
+  }
+}
+
+function sayWhy(error) {
+  process.stderr.write(
+    error && error.code === 'MODULE_NOT_FOUND'
+      ? 'rejectkit is not built yet, or only in part. Run "npm ci" in its folder, then try again.\n'
+      : 'rejectkit could not start: ' + (error && error.message) + '\n',
   )
+  process.exitCode = 1
 }

@@ -21,3 +21,8 @@ export function wrongUse(message: string): Fault {
 export function cancelled(message: string): Fault {
   return new Fault(message, { exitCode: 130 })
 }
+
+/** True for the error with which a prompt ends on Ctrl-C. Its name is asked, as `instanceof` fails once bundled. */
+export function isBackingOut(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ExitPromptError'
+}

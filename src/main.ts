@@ -1,8 +1,7 @@
 /** The one place where errors become words and exit codes: 0 done, 1 failed, 2 wrong use, 130 cancelled. */
 import { readFileSync } from 'node:fs'
 import { CommanderError, isHelp, runCommand } from './cli.ts'
-import { cancelled, Fault } from './fault.ts'
-import { isBackingOut } from './terminal/asker.ts'
+import { cancelled, Fault, isBackingOut } from './fault.ts'
 import { safe } from './terminal/safe.ts'
 import { theWorld, type World } from './world.ts'
 

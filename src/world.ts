@@ -2,12 +2,11 @@
  * All that lies outside the program, built here and handed in everywhere: streams, environment, clock, paths, the
  * log, the asker, the editor. Nothing else in the program touches `process`, the clock or the home folder.
  */
-import { homedir, hostname, userInfo } from 'node:os'
-import { isAbsolute } from 'node:path'
+import { hostname } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { type Paths, pathsFor } from './paths.ts'
+import { homeFolder, type Paths, pathsFor } from './paths.ts'
 import type { Log } from './store/log.ts'
-import { type Asker, terminalAsker } from './terminal/asker.ts'
+import type { Asker } from './terminal/asker.ts'
 import type { Clipboard } from './terminal/clipboard.ts'
 import { linesOf, pastedFrom } from './terminal/lines.ts'
 import { isPlain, showsSigns } from './terminal/manner.ts'
@@ -69,7 +68,7 @@ export function theWorld(): World {
     stderr,
     env,
     now: () => new Date(),
-    paths: { ...paths, templates: ours('../templates/letters'), completions: ours('../completions') },
+    paths: { ...paths, templates: fileURLToPath(new URL('../templates/letters', import.meta.url)) },
     machine: { platform: process.platform, node: process.versions.node },
     log({ file = paths.log, readOnly = false } = {}) {
       log ??= import('./store/log.ts').then(({ openLog }) =>
@@ -79,7 +78,11 @@ export function theWorld(): World {
     },
     ask: askerFor(
       env,
-      () => terminalAsker(stdin, hasSigns ? process.stderr : withoutSigns(process.stderr)),
+      async () =>
+        (await import('./terminal/asker.ts')).terminalAsker(
+          stdin,
+          hasSigns ? process.stderr : withoutSigns(process.stderr),
+        ),
       async () => (await import('./terminal/plain-asker.ts')).plainAsker(lines, stderr),
     ),
     edit: async (text) => (await import('./terminal/editor.ts')).editText(text, env),
@@ -92,21 +95,11 @@ export function theWorld(): World {
   }
 }
 
-// An empty HOME would put the log into whatever folder one happens to stand in.
-function homeFolder(): string {
-  return isAbsolute(homedir()) ? homedir() : userInfo().homedir
-}
-
-// Right for src/ and for dist/.
-function ours(folder: string): string {
-  return fileURLToPath(new URL(folder, import.meta.url))
-}
-
 /** The asker for this environment, which is known with the first question: `--plain` has been read by then. */
-function askerFor(env: World['env'], drawn: () => Asker, plain: () => Promise<Asker>): Asker {
+function askerFor(env: World['env'], drawn: () => Promise<Asker>, plain: () => Promise<Asker>): Asker {
   let asker: Asker | undefined
   const chosen = async () => {
-    asker ??= isPlain(env) ? await plain() : drawn()
+    asker ??= await (isPlain(env) ? plain() : drawn())
     return asker
   }
   return {

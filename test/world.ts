@@ -130,7 +130,7 @@ export function testWorld(options: TestOptions = {}): TestWorld {
       settings: join(folder, 'config', 'settings.json'),
       templates: options.templates ?? TEMPLATES,
       ownTemplates: join(folder, 'config', 'templates'),
-      completions: new URL('../completions', import.meta.url).pathname,
+      code: join(folder, 'cache', 'code'),
     },
     machine: { platform: 'linux', node: '24.0.0', ...options.machine },
     log: async ({ file = join(folder, 'data', 'log.sqlite'), readOnly = false } = {}) => {

@@ -43,27 +43,27 @@ export function addWorkingDays(day: Day, count: number): Day {
 
 /** `Tuesday 3 November 2025`: the weekday only when asked, the year only when it differs from that of `today`. */
 export function spellDay(day: Day, today: Day, options: { weekday?: boolean } = {}): string {
-  const spelt = speller(options.weekday === true, day.slice(0, 4) !== today.slice(0, 4)).format(utc(day))
-  // Whether a comma follows the weekday differs between Node's versions of the locale data.
-  return spelt.replaceAll(',', '')
+  const date = new Date(utc(day))
+  const year = day.slice(0, 4)
+  return [
+    ...(options.weekday ? [WEEKDAYS[date.getUTCDay()]] : []),
+    date.getUTCDate(),
+    monthOf(day),
+    ...(year === today.slice(0, 4) ? [] : [Number(year)]),
+  ].join(' ')
 }
 
-const spellers = new Map<string, Intl.DateTimeFormat>()
+// Written out, since Intl takes longer to load than the rest of a command.
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
-// Kept, as building one takes as long as a hundred uses of it, and a long list spells thousands of days.
-function speller(weekday: boolean, year: boolean): Intl.DateTimeFormat {
-  const key = `${weekday} ${year}`
-  const known = spellers.get(key)
-  if (known) return known
-  const built = new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-    ...(weekday && { weekday: 'long' }),
-    ...(year && { year: 'numeric' }),
-  })
-  spellers.set(key, built)
-  return built
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+]
+
+/** `November`. */
+export function monthOf(day: Day): string {
+  return MONTHS[Number(day.slice(5, 7)) - 1] ?? ''
 }
 
 function isWeekend(day: Day): boolean {

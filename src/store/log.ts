@@ -1,5 +1,4 @@
 /** The log: one SQLite file with every application and what happened to it. History is appended, never overwritten. */
-import { randomUUID } from 'node:crypto'
 import type { ApplicationRecord } from '../rejection/application.ts'
 import { allApplications, applicationNamed, applicationOf } from './applications.ts'
 import { backUpTo } from './backup.ts'
@@ -105,7 +104,7 @@ export interface Log {
  * program can read; then nothing has been changed.
  */
 export function openLog(file: string, options: OpenOptions): Log {
-  const { now, newUid = randomUUID, patience = PATIENCE } = options
+  const { now, newUid = () => crypto.randomUUID(), patience = PATIENCE } = options
   const path = pathOf(file)
   const db = openDatabase(path, options)
   // As whom this window holds its sittings. Without it, a window from which a sitting was taken would go on writing

@@ -16,8 +16,11 @@
  *
  * Only what follows from the rows is ever overwritten: `undone`, `clock`, and the application's present facts.
  */
-import { createHash } from 'node:crypto'
+import { createRequire } from 'node:module'
 import type { Database } from 'better-sqlite3'
+
+// Hashes are needed once in the life of a log, so they are not loaded with each opening.
+const load = createRequire(import.meta.url)
 
 export function manyMachines(db: Database): void {
   db.exec(`
@@ -227,6 +230,7 @@ function ticksOfOldBatches(db: Database): Map<string, { tick: number; time: stri
 }
 
 function uidOf(parts: string[]): string {
+  const { createHash } = load('node:crypto') as typeof import('node:crypto')
   const hex = createHash('sha256').update(JSON.stringify(parts)).digest('hex')
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
     '-',

@@ -1,5 +1,4 @@
 /** Files that are there whole or not at all, for the person alone. */
-import { randomUUID } from 'node:crypto'
 import {
   closeSync,
   existsSync,
@@ -39,7 +38,7 @@ export function createFile(file: string, text: string): void {
 }
 
 function written(file: string, text: string, settle: (draft: string) => void): void {
-  const draft = `${file}.${randomUUID()}.tmp`
+  const draft = `${file}.${crypto.randomUUID()}.tmp`
   try {
     const descriptor = openSync(draft, 'wx', 0o600)
     try {

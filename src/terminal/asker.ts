@@ -37,11 +37,6 @@ export interface Asker {
   search(prompt: SearchPrompt): Promise<string>
 }
 
-/** True for the error with which a prompt ends on Ctrl-C. Its name is asked, as `instanceof` fails once bundled. */
-export function isBackingOut(error: unknown): boolean {
-  return error instanceof Error && error.name === 'ExitPromptError'
-}
-
 /** An asker on a real terminal. Inquirer is loaded with the first question. */
 export function terminalAsker(input: Readable, output: NodeJS.WriteStream): Asker {
   // Inquirer breaks long lines anywhere; wrapped beforehand, they break between words, at 40 columns too.

@@ -1,7 +1,6 @@
 /** Text laid out for a window: wrapped paragraphs, a letter in its frame, a table that survives 40 columns. */
-import stringWidth from 'string-width'
-import wrapAnsi from 'wrap-ansi'
 import type { Palette } from './colour.ts'
+import { linesOf, signsOf, widthOf } from './columns.ts'
 
 /** Widths are in terminal columns. Wider than this is hard to read. */
 const WIDEST = 88
@@ -11,7 +10,7 @@ export function wrapped(text: string, columns: number, indent = 0): string {
   const width = Math.max(20, Math.min(columns, WIDEST)) - indent
   return text
     .split('\n')
-    .flatMap((line) => wrapAnsi(line, width, { trim: true, hard: true }).split('\n'))
+    .flatMap((line) => linesOf(line, width))
     .map((line, index) => (index === 0 || line === '' ? line : ' '.repeat(indent) + line))
     .join('\n')
 }
@@ -45,7 +44,7 @@ export function table(
   elastic: readonly string[] = [],
 ): string {
   const natural = header.map((title, at) =>
-    Math.max(stringWidth(title), ...rows.map((row) => stringWidth(row[at] ?? ''))),
+    Math.max(widthOf(title), ...rows.map((row) => widthOf(row[at] ?? ''))),
   )
   const widths = fitted(natural, columns - 2 * (header.length - 1), (at) =>
     elastic.includes(header[at] ?? ''),
@@ -78,15 +77,13 @@ function fitted(
   return widths
 }
 
-const LETTERS = new Intl.Segmenter('en', { granularity: 'grapheme' })
-
 /** The text in so many columns, with … where something had to go. A sign of two columns is never cut in half. */
 export function shortened(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text
+  if (widthOf(text) <= width) return text
   let short = ''
   let used = 0
-  for (const { segment } of LETTERS.segment(text)) {
-    used += stringWidth(segment)
+  for (const { segment } of signsOf(text)) {
+    used += widthOf(segment)
     if (used > width - 1) break
     short += segment
   }
@@ -94,12 +91,12 @@ export function shortened(text: string, width: number): string {
 }
 
 function block(header: readonly string[], row: readonly string[], columns: number): string {
-  const label = Math.max(...header.map((title) => stringWidth(title)))
+  const label = Math.max(...header.map((title) => widthOf(title)))
   return header
     .map((title, at) => wrapped(`${padded(title, label)}  ${row[at] ?? ''}`, columns, label + 2))
     .join('\n')
 }
 
 function padded(cell: string, width: number): string {
-  return cell + ' '.repeat(Math.max(0, width - stringWidth(cell)))
+  return cell + ' '.repeat(Math.max(0, width - widthOf(cell)))
 }

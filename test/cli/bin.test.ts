@@ -15,6 +15,7 @@ function program(args: string[], options: { input?: string; env?: Record<string,
     HOME: home,
     XDG_DATA_HOME: join(home, 'data'),
     XDG_CONFIG_HOME: join(home, 'config'),
+    XDG_CACHE_HOME: join(home, 'cache'),
   }
   return spawnSync(process.execPath, [BIN, ...args], {
     encoding: 'utf8',
@@ -119,17 +120,18 @@ describe('bin/rejectkit.js under a Node that is too old', () => {
   const under = (node: string) => {
     const fake = {
       versions: { node },
+      argv: ['node', 'rejectkit'],
       stderr: { written: '', write: (text: string) => (fake.stderr.written += text) },
       exitCode: 0,
     }
     // The text runs as it would there, up to the point where it would load the rest.
-    const text = readFileSync(BIN, 'utf8').replace(/^#!.*/, '').replace('import(', 'load(')
+    const text = readFileSync(BIN, 'utf8').replace(/^#!.*/, '')
     const loaded: string[] = []
-    const load = (file: string) => {
+    const require = (file: string) => {
       loaded.push(file)
-      return new Promise(() => {})
+      return { start: () => new Promise(() => {}) }
     }
-    runInNewContext(text, { process: fake, load })
+    runInNewContext(text, { process: fake, require })
     return { written: fake.stderr.written, exitCode: fake.exitCode, loaded }
   }
 
@@ -144,6 +146,6 @@ describe('bin/rejectkit.js under a Node that is too old', () => {
   )
 
   it.each(['22.12.0', '24.21.0', '26.0.0'])('%s starts', (node) => {
-    expect(under(node)).toMatchObject({ written: '', exitCode: 0, loaded: ['../dist/main.js'] })
+    expect(under(node)).toMatchObject({ written: '', exitCode: 0, loaded: ['../dist/start.cjs'] })
   })
 })

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, addWorkingDays, dayOf, daysBetween, isDay, spellDay } from '../../src/rejection/days.ts'
+import {
+  addDays,
+  addWorkingDays,
+  dayOf,
+  daysBetween,
+  isDay,
+  monthOf,
+  spellDay,
+} from '../../src/rejection/days.ts'
 
 const anyDay = fc
   .date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2090-12-31T00:00:00Z'), noInvalidDate: true })
@@ -119,5 +127,22 @@ describe('a day as it is spelled', () => {
     ['2027-01-01', '2026-12-31', { weekday: true }, 'Friday 1 January 2027'],
   ])('%s, on %s, %j: %s', (day, today, options, spelled) => {
     expect(spellDay(day, today, options)).toBe(spelled)
+  })
+
+  it('is spelled as Britain does', () => {
+    const british = new Intl.DateTimeFormat('en-GB', {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    })
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const spelled = spellDay(day, '1900-01-01', { weekday: true })
+        expect(spelled).toBe(british.format(new Date(day)).replaceAll(',', ''))
+        expect(spelled).toContain(monthOf(day))
+      }),
+    )
   })
 })

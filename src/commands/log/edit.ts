@@ -1,7 +1,6 @@
 /** `rejectkit log edit`: puts right what an application is about, by flags or in the editor. */
-import { Fault, wrongUse } from '../../fault.ts'
+import { Fault, isBackingOut, wrongUse } from '../../fault.ts'
 import type { ApplicationRecord } from '../../rejection/application.ts'
-import { isBackingOut } from '../../terminal/asker.ts'
 import { safeLine } from '../../terminal/safe.ts'
 import type { World } from '../../world.ts'
 import { canAsk } from '../common.ts'

@@ -1,12 +1,11 @@
 /** What sensibly comes next, once something was logged. */
-import { cancelled } from '../../fault.ts'
+import { cancelled, isBackingOut } from '../../fault.ts'
 import { type ApplicationRecord, type NewEvent, standingOf } from '../../rejection/application.ts'
 import { answersFrom } from '../../rejection/history.ts'
 import { readAnswers } from '../../rejection/interview.ts'
 import { type Advice, advise } from '../../rejection/playbook.ts'
 import { TRAITS } from '../../rejection/purpose.ts'
 import { situationOf } from '../../rejection/situation.ts'
-import { isBackingOut } from '../../terminal/asker.ts'
 import { canAsk } from '../common.ts'
 import type { Logbook } from './logbook.ts'
 

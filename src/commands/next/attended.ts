@@ -1,8 +1,7 @@
 /** After the list, in a terminal: pick a line, and draft it, log it as sent, put it off, or leave it. */
-import { cancelled, Fault } from '../../fault.ts'
+import { cancelled, Fault, isBackingOut } from '../../fault.ts'
 import type { Due, DueList } from '../../rejection/due.ts'
 import type { Change } from '../../store/log.ts'
-import { isBackingOut } from '../../terminal/asker.ts'
 import { draftOptions } from '../draft/options.ts'
 import { lookUp, type NextDesk } from './desk.ts'
 import { shownOf } from './list.ts'

@@ -1,10 +1,10 @@
 /** The report on the screen, or in sentences. */
-import stringWidth from 'string-width'
 import type { Patterns } from '../../patterns/patterns.ts'
 import { reportText } from '../../patterns/report.ts'
 import type { Look } from '../../patterns/report-look.ts'
 import { plainParagraphs } from '../../patterns/report-plain.ts'
 import { paletteFor } from '../../terminal/colour.ts'
+import { widthOf } from '../../terminal/columns.ts'
 import { shortened, wrapped } from '../../terminal/layout.ts'
 import { isPlain } from '../../terminal/manner.ts'
 import type { World } from '../../world.ts'
@@ -38,7 +38,7 @@ function lookFor({ color }: PatternsCommandOptions, world: World): Look {
   return {
     columns: world.stdout.columns,
     ...{ strong, quiet, warn, accent },
-    width: (text) => (NARROW.test(text) ? text.length : stringWidth(text)),
+    width: (text) => (NARROW.test(text) ? text.length : widthOf(text)),
     wrapped,
     shortened,
     heights: isOldWindows ? SHADES : HEIGHTS,

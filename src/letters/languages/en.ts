@@ -1,9 +1,9 @@
 /** English: the words that the fields of a letter bring along. */
-import { type Day, spellDay } from '../../rejection/days.ts'
+import { type Day, monthOf, spellDay } from '../../rejection/days.ts'
 import type { Reason } from '../../rejection/rejection.ts'
 import { callName, formalName, listed, theRole as roleAsTitle } from '../grammar.ts'
 import type { Language } from './language.ts'
-import { monthName, monthsBetween } from './months.ts'
+import { monthsBetween } from './months.ts'
 
 const HURDLES: Partial<Record<Reason, string>> = {
   salary: 'the pay',
@@ -51,7 +51,7 @@ export const ENGLISH: Language = {
 function whenSpelt(day: Day, today: Day): string {
   const months = monthsBetween(day, today)
   if (months < 1) return 'recently'
-  const name = monthName(day, 'en-GB')
+  const name = monthOf(day)
   if (months < 11) return `in ${name}`
   // A winter has two years, so its months are named instead.
   const season = SPRING_TO_AUTUMN[Math.floor(Number(day.slice(5, 7)) / 3) - 1]
