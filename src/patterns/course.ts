@@ -63,7 +63,7 @@ const OFFER = STAGES.indexOf('offer')
 /** Reads an application's course off its history. */
 export function courseOf(history: History, clock: Clock): Course {
   // Ids are filled in by the log and never looked at here: order and standing follow from days and order of entry.
-  const events = ordered(withSentLetters(history) as Event[])
+  const events = inOrder(withSentLetters(history) as Event[])
   const standing = standingOf(events)
   const steps = stepsOf(events, history.letters, clock.silenceDays)
   const appliedOn = steps.appliedOn ?? firstDay(events) ?? history.createdAt.slice(0, 10)
@@ -92,13 +92,6 @@ export function courseOf(history: History, clock: Clock): Course {
 // A note may be written on any day about any other.
 function firstDay(events: readonly NewEvent[]): Day | null {
   return events.find(({ type }) => type !== 'note')?.at ?? null
-}
-
-// Nearly all are in order as they come, and sorting a million of them is felt.
-function ordered(events: readonly Event[]): readonly Event[] {
-  for (let n = 1; n < events.length; n++)
-    if ((events[n] as Event).at < (events[n - 1] as Event).at) return inOrder(events)
-  return events
 }
 
 function assumedNo(from: number): No {

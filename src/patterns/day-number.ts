@@ -16,6 +16,17 @@ export function dayNumber(day: Day): number {
   return number
 }
 
+const MONTHS = new Map<Day, string>()
+
+/** `YYYY-MM` */
+export function monthOf(day: Day): string {
+  const known = MONTHS.get(day)
+  if (known !== undefined) return known
+  const month = day.slice(0, 7)
+  if (MONTHS.size < MOST) MONTHS.set(day, month)
+  return month
+}
+
 export function dayOfNumber(number: number): Day {
   const known = DAYS.get(number)
   if (known !== undefined) return known

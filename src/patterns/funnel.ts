@@ -37,12 +37,35 @@ export function countIn(funnel: Funnel, course: Course): void {
   funnel.cells[cell] = (funnel.cells[cell] ?? 0) + 1
   if (course.assumedSilent) funnel.assumedSilent += 1
   for (const { stage, days, ended } of course.stays) {
-    const stays = funnel.stays[stage]
-    if (!stays) continue
-    const stay = stays.get(days) ?? { ended: 0, goingOn: 0 }
-    stay[ended ? 'ended' : 'goingOn'] += 1
-    stays.set(days, stay)
+    const stay = stayOf(funnel, stage, days)
+    if (ended) stay.ended += 1
+    else stay.goingOn += 1
   }
+}
+
+/** Two parts of a search as one. */
+export function bothOf(one: Funnel, other: Funnel): Funnel {
+  const both = newFunnel()
+  for (const { cells, assumedSilent, stays } of [one, other]) {
+    both.assumedSilent += assumedSilent
+    for (const [cell, count] of cells.entries()) both.cells[cell] = (both.cells[cell] ?? 0) + count
+    for (const [stage, some] of stays.entries())
+      for (const [days, { ended, goingOn }] of some) {
+        const stay = stayOf(both, stage, days)
+        stay.ended += ended
+        stay.goingOn += goingOn
+      }
+  }
+  return both
+}
+
+function stayOf({ stays }: Funnel, stage: number, days: number): { ended: number; goingOn: number } {
+  const some = stays[stage] as Stays
+  const known = some.get(days)
+  if (known) return known
+  const stay = { ended: 0, goingOn: 0 }
+  some.set(days, stay)
+  return stay
 }
 
 export interface StepCounts extends Decided {

@@ -1,6 +1,7 @@
 /** The search month by month, by the day of application. */
 import { STAGES } from '../rejection/application.ts'
 import type { Course } from './course.ts'
+import { monthOf } from './day-number.ts'
 import { shareOf } from './interval.ts'
 import type { MonthPattern } from './patterns.ts'
 import { conversationIn } from './slices.ts'
@@ -19,7 +20,7 @@ const LONGEST_GAP = 24
 const OFFER = STAGES.indexOf('offer')
 
 export function countMonth(months: MonthCounts, course: Course): void {
-  const month = course.appliedOn.slice(0, 7)
+  const month = monthOf(course.appliedOn)
   const count = months.get(month) ?? noMonth()
   months.set(month, count)
   count.applications += 1

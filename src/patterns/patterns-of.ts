@@ -6,7 +6,7 @@ import type { Reason } from '../rejection/rejection.ts'
 import { type Bands, bandsFrom } from './bands.ts'
 import { type Course, courseOf } from './course.ts'
 import { countFeedback, feedbackOf, noFeedback } from './feedback-words.ts'
-import { countIn, countsOf, newFunnel, nextOf, pathsOf, STEPS, stepCounts } from './funnel.ts'
+import { bothOf, countIn, countsOf, newFunnel, nextOf, pathsOf, STEPS, stepCounts } from './funnel.ts'
 import type { Clock, History } from './history.ts'
 import { exactInterval } from './interval.ts'
 import { type Earlier, THRESHOLDS } from './judge.ts'
@@ -52,14 +52,16 @@ export function patternsOf(histories: Iterable<History>, options: PatternsOption
     if (!since || appliedOn >= since) count(tally, course, clock)
   }
 
-  const stages = STEPS.map((_, stage) => stepCounts(tally.funnel, stage))
+  // Without a first day both parts are told of; with one, it is where they part.
+  const funnel = since ? after : bothOf(before, after)
+  const stages = STEPS.map((_, stage) => stepCounts(funnel, stage))
   const bands = bandsFrom(options.bands)
   const earlier: Earlier = { split, before: decidedIn(before), after: decidedIn(after) }
   const verdicts = verdictsOn(stages, bands, earlier, thresholds)
   return {
     version: 1,
     period: { since, until, first: tally.first, last: tally.last, today },
-    counts: countsOf(tally.funnel),
+    counts: countsOf(funnel),
     stages: STEPS.map((stage, index): StagePattern => {
       const { passed, ended, ...counts } = stages[index] as (typeof stages)[number]
       const decided = passed + ended
@@ -76,7 +78,7 @@ export function patternsOf(histories: Iterable<History>, options: PatternsOption
         bandUntil: band?.until ?? null,
         bandSource: band?.source ?? null,
         ...(verdicts.stages[index] as StageVerdict),
-        time: timeOf(tally.funnel.stays[index] ?? new Map()),
+        time: timeOf(funnel.stays[index] ?? new Map()),
       }
     }),
     bottleneck: verdicts.bottleneck,
@@ -86,7 +88,7 @@ export function patternsOf(histories: Iterable<History>, options: PatternsOption
     reasons: reasonsOf(tally.reasons),
     feedback: feedbackOf(tally.feedback),
     months: monthPatterns(tally.months),
-    paths: pathsOf(tally.funnel),
+    paths: pathsOf(funnel),
     method: { ...METHOD, silenceDays, thresholds },
   }
 }
@@ -100,19 +102,18 @@ const METHOD = {
 } satisfies Partial<Method>
 
 interface Tally {
-  funnel: ReturnType<typeof newFunnel>
   letters: LetterCounts
   slices: ReturnType<typeof noSlices>
   feedback: ReturnType<typeof noFeedback>
   months: MonthCounts
-  reasons: Map<string, number>
+  /** How often each reason was given, by the place of the stage that was reached. */
+  reasons: Map<Reason, number[]>
   first: Day | null
   last: Day | null
 }
 
 function newTally(): Tally {
   return {
-    funnel: newFunnel(),
     letters: new Map(),
     slices: noSlices(),
     feedback: noFeedback(),
@@ -124,14 +125,14 @@ function newTally(): Tally {
 }
 
 function count(tally: Tally, course: Course, clock: Clock): void {
-  countIn(tally.funnel, course)
   countLetters(tally.letters, course, clock)
   countSlices(tally.slices, course, clock)
   countFeedback(tally.feedback, course)
   countMonth(tally.months, course)
   if (course.reason) {
-    const key = `${course.furthest} ${course.reason}`
-    tally.reasons.set(key, (tally.reasons.get(key) ?? 0) + 1)
+    const counts = tally.reasons.get(course.reason) ?? STAGES.map(() => 0)
+    tally.reasons.set(course.reason, counts)
+    counts[course.furthest] = (counts[course.furthest] ?? 0) + 1
   }
   if (!tally.first || course.appliedOn < tally.first) tally.first = course.appliedOn
   if (!tally.last || course.appliedOn > tally.last) tally.last = course.appliedOn
@@ -141,11 +142,12 @@ function decidedIn(funnel: ReturnType<typeof newFunnel>): Decided[] {
   return STEPS.map((_, stage) => stepCounts(funnel, stage))
 }
 
-function reasonsOf(reasons: Map<string, number>): Patterns['reasons'] {
-  const found = [...reasons].map(([key, count]) => {
-    const [stage, reason] = key.split(' ')
-    return { stage: STAGES[Number(stage)] ?? 'applied', reason: reason as Reason, count }
-  })
+function reasonsOf(reasons: Tally['reasons']): Patterns['reasons'] {
+  const found = [...reasons].flatMap(([reason, counts]) =>
+    STAGES.map((stage, place) => ({ stage, reason, count: counts[place] ?? 0 })).filter(
+      ({ count }) => count > 0,
+    ),
+  )
   return found.sort(
     (one, other) =>
       STAGES.indexOf(one.stage) - STAGES.indexOf(other.stage) ||

@@ -1,7 +1,7 @@
 /** Whether it goes better with some sources, roles, months or letters than with others. */
 import { STAGES } from '../rejection/application.ts'
 import type { Course } from './course.ts'
-import { dayNumber } from './day-number.ts'
+import { dayNumber, monthOf } from './day-number.ts'
 import { fisherExact, type Group } from './fisher.ts'
 import type { Clock } from './history.ts'
 import { holm } from './holm.ts'
@@ -47,7 +47,7 @@ export function countSlices(counts: SliceCounts, course: Course, clock: Clock, f
   const conversation = conversationIn(course)
   note(counts.source, course.source?.trim() ?? '', conversation)
   note(counts.role, familyBy(course.role), conversation)
-  note(counts.month, course.appliedOn.slice(0, 7), conversation)
+  note(counts.month, monthOf(course.appliedOn), conversation)
   const no = course.firstNo
   if (no) {
     const isYoung = dayNumber(clock.today) - dayNumber(no.on) < clock.silenceDays

@@ -20,8 +20,8 @@ type LetterColumns = [
   register: string,
   sentAt: string | null,
 ]
-/** `words` is type, stage, kind, reason and detail in one, since handing over a field costs more than reading it. */
-type EventColumns = [application: number, at: string, words: string, note: string | null]
+/** `words` is all but the day in one text, since handing over a field costs more than reading it. */
+type EventColumns = [application: number, at: string, words: string]
 
 /** How many applications are read at once: few enough to fit the memory, enough that the asking costs nothing. */
 const AT_ONCE = 500
@@ -48,8 +48,15 @@ export function* histories(db: Database): Generator<History> {
   }
 }
 
-/** Stands between the words of a row. */
+/** Stands between the words of a row. The note, which may hold anything, comes last, and only that of feedback is read. */
 const BETWEEN = '\x1d'
+const FIELDS = ['type', "ifnull(stage, '')", "ifnull(kind, '')", "ifnull(reason, '')", 'detail']
+const ALL_WORDS = FIELDS.join(` || '${BETWEEN}' || `)
+/** Most events have nothing but a type, and to join the others takes a while. */
+const WORDS = `CASE
+  WHEN type = 'feedback' THEN ${ALL_WORDS} || '${BETWEEN}' || note
+  WHEN coalesce(stage, kind, reason) IS NULL AND detail = '{}' THEN type
+  ELSE ${ALL_WORDS} END`
 
 function queries(db: Database) {
   const asks = (sql: string) => prepared(db, `SELECT EXISTS (${sql})`).pluck().get() === 1
@@ -60,7 +67,6 @@ function queries(db: Database) {
     'SELECT 1 FROM (SELECT tick - lag(tick) OVER (ORDER BY rowid) AS step FROM change) WHERE step <= 0',
   )
   const order = hasMerged ? 'application_id, tick, batch, position' : 'application_id, id'
-  const words = ['type', "ifnull(stage, '')", "ifnull(kind, '')", "ifnull(reason, '')", 'detail']
   return {
     applications: prepared(
       db,
@@ -68,8 +74,8 @@ function queries(db: Database) {
     ).raw(),
     events: prepared(
       db,
-      `SELECT application_id, at, ${words.join(` || '${BETWEEN}' || `)}, CASE type WHEN 'feedback' THEN note END
-        FROM ${live}event WHERE application_id BETWEEN ? AND ? AND type <> 'note' ORDER BY ${order}`,
+      `SELECT application_id, at, ${WORDS} FROM ${live}event
+        WHERE application_id BETWEEN ? AND ? AND type <> 'note' ORDER BY ${order}`,
     ).raw(),
     letters: prepared(
       db,
@@ -110,20 +116,20 @@ const SENT = new RegExp(
 )
 
 // `eventOf` reads a row, and says what a row that cannot be read becomes. It takes its time; most rows are alike.
-function eventIn([, day, words, note]: EventColumns): NewEvent {
+function eventIn([, day, words]: EventColumns): NewEvent {
   const at = knownDay(day)
   if (at) {
     const alike = ALIKE.get(words)
-    if (alike) return { ...alike, at, note: note ?? '' }
+    if (alike) return { ...alike, at }
     const sent = words.startsWith('letter-sent') ? SENT.exec(words) : null
     if (sent) {
       const letter = sent[2] === 'null' ? null : Number(sent[2])
       return { type: 'letter-sent', at, note: '', purpose: sent[1] ?? null, letter }
     }
   }
-  const event = eventOf(rowOf(day, words, note ?? ''))
-  // A row that cannot be read says so in its note.
-  const isAlike = event.type !== 'letter-sent' && words.startsWith(`${event.type}${BETWEEN}`)
+  const event = eventOf(rowOf(day, words))
+  // Feedback has its own note, and so has a row that cannot be read.
+  const isAlike = event.type !== 'letter-sent' && event.note === ''
   if (isAlike && ALIKE.size < MOST) ALIKE.set(words, event)
   return event
 }
@@ -137,8 +143,8 @@ function knownDay(day: string): string | null {
   return day
 }
 
-function rowOf(at: string, words: string, note: string): EventRow {
-  const [type = '', stage, kind, reason, detail = ''] = words.split(BETWEEN)
+function rowOf(at: string, words: string): EventRow {
+  const [type = '', stage, kind, reason, detail = '{}', ...note] = words.split(BETWEEN)
   const unused = { id: 0, uid: '', batch: '', tick: 0, position: 0, application_id: 0, recorded_at: at }
   return {
     at,
@@ -147,7 +153,7 @@ function rowOf(at: string, words: string, note: string): EventRow {
     kind: kind || null,
     reason: reason || null,
     detail,
-    note,
+    note: note.join(BETWEEN),
     ...unused,
   }
 }
