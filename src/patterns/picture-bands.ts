@@ -1,19 +1,9 @@
 /** Each step's share with its interval, against what is usual: the picture that the verdict is read from. */
 import type { Patterns, StagePattern } from './patterns.ts'
 import { el, type Picture, words } from './picture.ts'
-import {
-  between,
-  isEmpty,
-  overTwoSteps,
-  ownBand,
-  percent,
-  ranged,
-  STEP_NAMES,
-  spanned,
-  VERDICT_NAMES,
-  verdictWord,
-  wayVerdict,
-} from './report-words.ts'
+import { between, percent, ranged, spanned } from './report-figures.ts'
+import { STEP_NAMES, VERDICT_NAMES } from './report-names.ts'
+import { isEmpty, overTwoSteps, ownBand, verdictWord, wayVerdict } from './report-stages.ts'
 
 const ROW = { wide: 44, narrow: 66 }
 const TOP = 34

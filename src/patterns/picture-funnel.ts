@@ -1,7 +1,8 @@
 /** The funnel as a picture: how many got to each stage. */
 import type { Patterns, StagePattern } from './patterns.ts'
 import { el, type Picture, words } from './picture.ts'
-import { isEmpty, STEP_NAMES } from './report-words.ts'
+import { STEP_NAMES } from './report-names.ts'
+import { isEmpty } from './report-stages.ts'
 
 const ROW = 46
 const WIDE = 560

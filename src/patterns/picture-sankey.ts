@@ -10,7 +10,7 @@ import {
   type Place,
   type Stream,
 } from './picture-sankey-layout.ts'
-import { STEP_NAMES } from './report-words.ts'
+import { STEP_NAMES } from './report-names.ts'
 
 const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
   hired: 'hired',

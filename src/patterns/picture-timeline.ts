@@ -1,7 +1,8 @@
 /** The search month by month: applications as bars, those that led to a first call filled in. */
 import type { MonthPattern, Patterns } from './patterns.ts'
 import { el, type Picture, words } from './picture.ts'
-import { counted, monthName } from './report-words.ts'
+import { counted } from './report-figures.ts'
+import { monthName } from './report-names.ts'
 
 const TOP = 26
 const BARS = 150

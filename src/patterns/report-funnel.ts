@@ -1,18 +1,9 @@
 /** The funnel as drawn in a terminal: a line for each stage, with a bar that also shows how sure it is. */
 import type { Patterns, StagePattern, Verdict } from './patterns.ts'
+import { bareRange, percent, ranged } from './report-figures.ts'
 import { columnsOf, type Look, padded, paragraph } from './report-look.ts'
-import {
-  bareRange,
-  isEmpty,
-  overTwoSteps,
-  ownBand,
-  percent,
-  ranged,
-  STEP_NAMES,
-  VERDICT_NAMES,
-  verdictWord,
-  wayVerdict,
-} from './report-words.ts'
+import { STEP_NAMES, VERDICT_NAMES } from './report-names.ts'
+import { isEmpty, overTwoSteps, ownBand, verdictWord, wayVerdict } from './report-stages.ts'
 
 /** Narrower than this, a stage takes a few lines of its own. */
 const TABLE = 76

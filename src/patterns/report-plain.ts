@@ -1,33 +1,28 @@
 /** The report in sentences alone, for a screen reader or to be read aloud: no drawing, no table, no signs. */
 import type { Patterns, Slice, SliceBy, StagePattern } from './patterns.ts'
 import { oneSliceNoDifference } from './report.ts'
+import { between, daysTold, percent, spanned, sureness } from './report-figures.ts'
+import {
+  MEASURE_NAMES,
+  monthName,
+  reasonWords,
+  STEP_NAMES,
+  sliceName,
+  VERDICT_NAMES,
+  valueName,
+} from './report-names.ts'
+import { differenceTold, lettersTold, noDifferenceTold, shareTold } from './report-shares.ts'
 import {
   bandsTold,
-  between,
-  daysTold,
-  differenceTold,
   isEarly,
   isEmpty,
   leftOutTold,
-  lettersTold,
-  MEASURE_NAMES,
-  monthName,
-  noDifferenceTold,
   overTwoSteps,
   ownBand,
-  percent,
-  reasonWords,
-  STEP_NAMES,
-  shareTold,
-  sliceName,
-  spanned,
-  sureness,
-  VERDICT_NAMES,
-  valueName,
-  verdictTold,
   verdictWord,
-  weekTold,
-} from './report-words.ts'
+} from './report-stages.ts'
+import { verdictTold } from './report-verdict.ts'
+import { weekTold } from './report-week.ts'
 
 /** One paragraph for each subject; the caller wraps them. */
 export function plainParagraphs(patterns: Patterns, by?: SliceBy): string[] {

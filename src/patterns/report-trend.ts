@@ -1,7 +1,7 @@
 /** How it went month by month, as two small lines of bars. */
 import type { MonthPattern } from './patterns.ts'
 import { columnsOf, type Look } from './report-look.ts'
-import { monthName } from './report-words.ts'
+import { monthName } from './report-names.ts'
 
 /** More months than these are not told apart any more. */
 const MOST_MONTHS = 24

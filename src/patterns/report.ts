@@ -1,28 +1,14 @@
 /** The report for a terminal: the verdict first, then what to do, then what it rests on; one screen in all. */
 import type { Patterns, Slice, SliceBy } from './patterns.ts'
+import { listed, percent, ranged, spanned } from './report-figures.ts'
 import { funnelLines, legendLine } from './report-funnel.ts'
 import { columnsOf, type Look, padded, paragraph } from './report-look.ts'
+import { MEASURE_NAMES, reasonWords, STEP_NAMES, sliceName, valueName } from './report-names.ts'
+import { differenceTold, lettersTold, noDifferenceTold, shareTold } from './report-shares.ts'
+import { bandsTold, isEarly, leftOutTold } from './report-stages.ts'
 import { trendLines } from './report-trend.ts'
-import {
-  bandsTold,
-  differenceTold,
-  isEarly,
-  leftOutTold,
-  lettersTold,
-  listed,
-  MEASURE_NAMES,
-  noDifferenceTold,
-  percent,
-  ranged,
-  reasonWords,
-  STEP_NAMES,
-  shareTold,
-  sliceName,
-  spanned,
-  valueName,
-  verdictTold,
-  weekTold,
-} from './report-words.ts'
+import { verdictTold } from './report-verdict.ts'
+import { weekTold } from './report-week.ts'
 
 /** More values of a slice than these do not fit on a screen. */
 const MOST_VALUES = 14

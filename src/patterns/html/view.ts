@@ -7,32 +7,20 @@ import { bandsPicture } from '../picture-bands.ts'
 import { funnelPicture } from '../picture-funnel.ts'
 import { sankeyPicture } from '../picture-sankey.ts'
 import { timelinePicture } from '../picture-timeline.ts'
+import { capital, daysTold, percent, ranged, spanned, sureness } from '../report-figures.ts'
 import {
-  capital,
-  daysTold,
   dayTold,
-  differenceTold,
-  isEarly,
-  isEmpty,
-  leftOutTold,
-  lettersTold,
   MEASURE_NAMES,
-  noDifferenceTold,
-  overTwoSteps,
-  percent,
   periodTold,
-  ranged,
   reasonWords,
   STEP_NAMES,
-  shareTold,
   sliceName,
-  spanned,
-  sureness,
   valueName,
-  verdictTold,
-  verdictWord,
-  weekTold,
-} from '../report-words.ts'
+} from '../report-names.ts'
+import { differenceTold, lettersTold, noDifferenceTold, shareTold } from '../report-shares.ts'
+import { isEarly, isEmpty, leftOutTold, overTwoSteps, verdictWord } from '../report-stages.ts'
+import { verdictTold } from '../report-verdict.ts'
+import { weekTold } from '../report-week.ts'
 import { lanesOf } from './lanes.ts'
 import { methodOf } from './method.ts'
 
