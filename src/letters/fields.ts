@@ -3,6 +3,7 @@
  * (docs/templates.md), the check of templates and its samples all read this table.
  */
 import { GROUNDS } from '../rejection/answers.ts'
+import { PHRASE_NAMES, PHRASES, type PhraseName } from '../rejection/questions-phrases.ts'
 import type { Fields } from './fill.ts'
 import { WAYS } from './variety.ts'
 
@@ -48,6 +49,14 @@ const way = (what: string) => ({
   use: 'choice' as const,
   values: WAYS,
 })
+
+function phraseFields() {
+  const fields = PHRASE_NAMES.map((name) => {
+    const { what, sample, empty } = PHRASES[name].field
+    return [name, words<string | null>(what, sample, empty)]
+  })
+  return Object.fromEntries(fields) as Record<PhraseName, FieldInfo<string | null>>
+}
 
 export const FIELDS: Table = {
   company: words('the company', 'Linden'),
@@ -103,12 +112,11 @@ export const FIELDS: Table = {
   example: sentence('one concrete example', 'Last year I spent ten weeks on site.'),
   task: words('the task that went badly', 'the take-home task'),
   changed: sentence('what is different in the new version', 'It now has tests and handles empty files.'),
-  workLink: words('where the work can be seen', 'https://example.org/task', 'it is attached'),
   mapping: sentence(
     'how the experience fits the other role',
     'I have kept such platforms running for years.',
   ),
-  speakTo: words('whom the writer would like to speak with', 'Ana Ruiz', 'nobody was named'),
+  ...phraseFields(),
   terms: sentence('what the writer could agree to', 'I could agree to a range from 60,000 to 65,000.'),
   flexible: sentence('what else they are flexible about', 'I could start at once.'),
   topic: sentence('what the call or the talk is about', "I'd like to hear how your team chose its tools."),

@@ -5,6 +5,7 @@ import type { Day } from '../rejection/days.ts'
 import { latenessOf, wasInterviewed } from '../rejection/follow-up.ts'
 import { isUndecided } from '../rejection/kind.ts'
 import type { Purpose } from '../rejection/purpose.ts'
+import { PHRASE_NAMES, type PhraseName } from '../rejection/questions-phrases.ts'
 import { hasTitle } from './grammar.ts'
 import { ENGLISH } from './languages/en.ts'
 import type { Language } from './languages/language.ts'
@@ -42,7 +43,7 @@ export type Sentences = Partial<Record<SentenceField, string>> & { points?: stri
  * All that a letter may name. Every field is always there, since a template that names an unknown one is refused;
  * `null`, `false` or an empty text stand for what is not known.
  */
-export interface Fields extends Record<SentenceField, string> {
+export interface Fields extends Record<SentenceField, string>, Record<PhraseName, string | null> {
   company: string
   role: string
   /** "the Data Engineer role" */
@@ -86,8 +87,6 @@ export interface Fields extends Record<SentenceField, string> {
   understood: string | null
   /** "the take-home task" */
   task: string
-  workLink: string | null
-  speakTo: string | null
   /** "Tuesday 10 to 12 or Thursday afternoon" */
   times: string | null
   myAddress: string[]
@@ -126,9 +125,11 @@ export function fieldsFor(
 ): Fields {
   const { points = [], ...said } = sentences
   const blank = Object.fromEntries(SENTENCE_FIELDS.map((name) => [name, '']))
+  const phrases = Object.fromEntries(PHRASE_NAMES.map((name) => [name, answers[name] ?? null]))
   return {
     ...(blank as Record<SentenceField, string>),
     ...said,
+    ...(phrases as Record<PhraseName, string | null>),
     ...about(answers, today, language),
     ...readersOf(answers, purpose, language),
     points: points.join(' '),
@@ -137,8 +138,6 @@ export function fieldsFor(
     newRole: answers.newRole ?? null,
     theNewRole: answers.newRole ? language.theRole(answers.newRole) : null,
     task: language.task(answers.task),
-    workLink: answers.workLink ?? null,
-    speakTo: answers.speakTo ?? null,
     times: language.either(answers.times ?? []) || null,
     myAddress: answers.myAddress ?? [],
     theirAddress: answers.theirAddress ?? [],

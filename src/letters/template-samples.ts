@@ -4,6 +4,7 @@ import type { Contact } from '../rejection/contact.ts'
 import { addDays } from '../rejection/days.ts'
 import { type Purpose, TRAITS } from '../rejection/purpose.ts'
 import { QUESTIONS } from '../rejection/questions.ts'
+import { PHRASE_NAMES } from '../rejection/questions-phrases.ts'
 import { ARRIVALS } from '../rejection/rejection.ts'
 import { FIELDS } from './fields.ts'
 import { type Fields, fieldsFor, SENTENCE_FIELDS, type Sentences } from './fill.ts'
@@ -21,7 +22,7 @@ const TOM: Contact = { name: 'Tom Becker', address: null, part: 'recruiter' }
 
 /** Everything said. The free words stand for the sentences that they have become. */
 const EVERYTHING: Answers = {
-  ...Object.fromEntries(SENTENCE_FIELDS.map((name) => [name, FIELDS[name].sample])),
+  ...Object.fromEntries([...SENTENCE_FIELDS, ...PHRASE_NAMES].map((name) => [name, FIELDS[name].sample])),
   company: FIELDS.company.sample,
   role: FIELDS.role.sample,
   stage: 'technical',
@@ -34,8 +35,6 @@ const EVERYTHING: Answers = {
   points: [{ claim: FIELDS.points.sample, evidence: 'the release notes' }],
   newRole: FIELDS.newRole.sample,
   task: 'take-home task',
-  workLink: FIELDS.workLink.sample,
-  speakTo: FIELDS.speakTo.sample,
   times: ['Tuesday 10 to 12', 'Thursday afternoon'],
   myAddress: FIELDS.myAddress.sample,
   theirAddress: FIELDS.theirAddress.sample,

@@ -3,6 +3,7 @@ import type { Stage } from './application.ts'
 import type { Contact } from './contact.ts'
 import type { Day } from './days.ts'
 import type { Purpose } from './purpose.ts'
+import type { PhraseName } from './questions-phrases.ts'
 import type { Arrival, Kind, Reason } from './rejection.ts'
 
 export const REGISTERS = ['warm', 'formal'] as const
@@ -55,7 +56,7 @@ export const FORM_CASE_LABELS: Record<FormCase, string> = {
  * The answers of a sitting. `undefined` means not asked yet; `null` means asked and left empty.
  * `wordings` holds, by question (`detail`, `points.0`, …), the sentence that the person agreed to.
  */
-export interface Answers {
+export interface Answers extends Partial<Record<PhraseName, string | null>> {
   company?: string
   role?: string
   arrival?: Arrival
@@ -87,10 +88,8 @@ export interface Answers {
   fact?: string | null
   example?: string | null
   task?: string | null
-  workLink?: string | null
   changed?: string | null
   mapping?: string | null
-  speakTo?: string | null
   terms?: string | null
   flexible?: string | null
   topic?: string | null

@@ -2,7 +2,7 @@
 import { addDays, type Day, daysBetween, spellDay } from './days.ts'
 import { nextTouchFrom, REVISIT_DAYS, SAMPLE_DAYS, wasInterviewed } from './follow-up.ts'
 import { checkInTooLate, checkInUsed, overTerms, stillWaiting } from './playbook-rules.ts'
-import type { Purpose } from './purpose.ts'
+import { PURPOSES, type Purpose, suitsKind, TRAITS } from './purpose.ts'
 import type { Reason } from './rejection.ts'
 import type { Facts } from './situation.ts'
 
@@ -42,7 +42,7 @@ const ALIKE: readonly (readonly Purpose[])[] = [
 
 /** Letters that may be written here: the recommended first, those advised against last. */
 export function offersFor(s: Facts): Offer[] {
-  return allOffers(s)
+  return [...allOffers(s), ...offersByTrait(s)]
     .map((offer) => onceOnly(offer, s))
     .sort((a, b) => Number(a.weak) - Number(b.weak))
 }
@@ -74,6 +74,14 @@ function allOffers(s: Facts): Offer[] {
     default:
       return s.kind satisfies never
   }
+}
+
+/** The letters that say themselves when they are offered. */
+function offersByTrait(s: Facts): Offer[] {
+  return PURPOSES.filter((purpose) => suitsKind(purpose, s.kind ?? 'none')).flatMap((purpose) => {
+    const { offered } = TRAITS[purpose]
+    return offered ? [weak(purpose, offered)] : []
+  })
 }
 
 function checkInOffer(s: Facts): Offer {
@@ -180,7 +188,6 @@ function otherOffers(s: Facts): Offer[] {
     good('connection-note', 'short, specific, asks for nothing'),
     weak('clarify', 'only if something was misunderstood'),
     weak('call-request', 'for a technical case, or where you know each other well'),
-    weak('advice-chat', 'if you want to learn about the field, and nothing else'),
     ...(s.byPhone ? [callSheetOffer(s)] : []),
     weak('referrer-thanks', 'if someone there referred you'),
   ]

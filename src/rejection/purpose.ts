@@ -2,30 +2,6 @@
 import type { Register } from './answers.ts'
 import type { Kind } from './rejection.ts'
 
-export const PURPOSES = [
-  'check-in',
-  'thank-you',
-  'runner-up',
-  'feedback-request',
-  'feedback-thanks',
-  'reconsider',
-  'overqualified',
-  'clarify',
-  'work-sample',
-  'other-role',
-  'other-terms',
-  'call-request',
-  'call-sheet',
-  'advice-chat',
-  'stay-in-touch',
-  'connection-note',
-  'reapply',
-  'referrer-thanks',
-  'after-interview',
-  'formal-letter',
-] as const
-export type Purpose = (typeof PURPOSES)[number]
-
 /** What holds for all letters of a purpose. */
 export interface PurposeTraits {
   label: string
@@ -37,6 +13,8 @@ export interface PurposeTraits {
   characters?: { aim: number; most: number }
   /** Where there is only one tone for it. */
   only?: Register
+  /** When to write it, where no rule of the offers says so: it is offered then, and never recommended. */
+  offered?: string
 }
 
 const ANSWERED: readonly Kind[] = ['form', 'post-interview', 'final-round']
@@ -44,7 +22,7 @@ const TALKED: readonly Kind[] = ['post-interview', 'final-round']
 const EMAIL = { min: 40, max: 120 }
 const LONGER = { min: 40, max: 180 }
 
-export const TRAITS: Record<Purpose, PurposeTraits> = {
+const ALL = {
   'check-in': { label: 'ask once whether the role is still open', kinds: ['silent'], words: EMAIL },
   'thank-you': { label: 'thank them, briefly, and leave the door open', kinds: ANSWERED, words: EMAIL },
   'runner-up': {
@@ -83,7 +61,12 @@ export const TRAITS: Record<Purpose, PurposeTraits> = {
     words: { min: 40, max: 180 },
     only: 'warm',
   },
-  'advice-chat': { label: 'ask for 20 minutes of advice, and for no job', kinds: TALKED, words: EMAIL },
+  'advice-chat': {
+    label: 'ask for 20 minutes of advice, and for no job',
+    kinds: TALKED,
+    words: EMAIL,
+    offered: 'if you want to learn about the field, and nothing else',
+  },
   'stay-in-touch': {
     label: 'send them something of use, weeks or months later',
     kinds: TALKED,
@@ -112,7 +95,11 @@ export const TRAITS: Record<Purpose, PurposeTraits> = {
     words: { min: 40, max: 220 },
     only: 'formal',
   },
-}
+} satisfies Record<string, PurposeTraits>
+
+export type Purpose = keyof typeof ALL
+export const TRAITS: Record<Purpose, PurposeTraits> = ALL
+export const PURPOSES = Object.keys(ALL) as Purpose[]
 
 /** False where a letter would contradict what happened: a check-in after a no, thanks for a no that never came. */
 export function suitsKind(purpose: Purpose, kind: Kind | 'none'): boolean {

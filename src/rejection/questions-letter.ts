@@ -13,6 +13,7 @@ import {
 } from './parse.ts'
 import { PURPOSES, TRAITS } from './purpose.ts'
 import { always, asIs, asTyped, labelled, never, purposeIn, type Question, writing } from './question.ts'
+import { PHRASE_QUESTIONS } from './questions-phrases.ts'
 import { WORDS } from './questions-words.ts'
 
 /** The letters that one specific detail makes: without it they read like a form. */
@@ -158,26 +159,7 @@ const AFTER_WORDS: readonly Question[] = [
     parse: parseLine('task'),
     show: asIs,
   },
-  {
-    name: 'workLink',
-    flag: '--work-link <link>',
-    ask: () => 'Where can they see it? A link; Enter if you attach it.',
-    help: 'work-sample: a link to it; else it is attached',
-    when: purposeIn('work-sample'),
-    required: never,
-    parse: parseLine('work-link'),
-    show: asIs,
-  },
-  {
-    name: 'speakTo',
-    flag: '--speak-to <name>',
-    ask: () => 'Is there someone you would like to speak with about it? (Enter if not)',
-    help: 'other-role: whom you would like to speak with about it',
-    when: purposeIn('other-role'),
-    required: never,
-    parse: parseLine('speak-to'),
-    show: asIs,
-  },
+  ...PHRASE_QUESTIONS,
   {
     name: 'times',
     flag: '--time <time>',

@@ -6,6 +6,7 @@ import type { Answers } from '../../rejection/answers.ts'
 import { type Contact, isNoReply, isPerson } from '../../rejection/contact.ts'
 import { TRAITS } from '../../rejection/purpose.ts'
 import { needsDetail } from '../../rejection/questions-letter.ts'
+import { PHRASE_NAMES } from '../../rejection/questions-phrases.ts'
 import type { Draft } from './compose.ts'
 
 /** What a proofreader who reads English only can judge in any language. */
@@ -54,8 +55,9 @@ function lowerCaseNames(recipients: readonly Contact[], { me }: Answers): Findin
 
 /** Names and terms typed elsewhere: their spelling is the person's own. What they wrote in sentences is read. */
 function wordsTyped(answers: Answers): string[] {
-  const { newRole, source, task, workLink, speakTo, times, myAddress, theirAddress } = answers
-  return [newRole, source, task, workLink, speakTo, times, myAddress, theirAddress]
+  const { newRole, source, task, times, myAddress, theirAddress } = answers
+  const phrases = PHRASE_NAMES.map((name) => answers[name])
+  return [newRole, source, task, ...phrases, times, myAddress, theirAddress]
     .flat()
     .filter((typed) => typeof typed === 'string')
 }

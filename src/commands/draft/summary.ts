@@ -1,6 +1,7 @@
 /** The summary at the end of the questions: all answers, each of which can still be changed. */
 import type { Answers } from '../../rejection/answers.ts'
 import { QUESTIONS, type Question, questionNamed } from '../../rejection/questions.ts'
+import { PHRASES } from '../../rejection/questions-phrases.ts'
 import { safeLine } from '../../terminal/safe.ts'
 import { askAll, changeAnswer, type Sitting } from './sitting.ts'
 
@@ -44,8 +45,7 @@ const SUMMARY_NAMES: Partial<Record<string, string>> = {
   register: 'tone',
   attachments: 'attached',
   whyLevel: 'why this level',
-  workLink: 'link',
-  speakTo: 'speak to',
+  ...Object.fromEntries(Object.entries(PHRASES).map(([name, { label }]) => [name, label])),
   sinceThen: 'new since',
   myAddress: 'your address',
   theirAddress: 'their address',
