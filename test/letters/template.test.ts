@@ -5,6 +5,7 @@ import { FIELD_NAMES, FIELDS, HELPERS } from '../../src/letters/fields.ts'
 import { findTemplate, readTemplate } from '../../src/letters/template.ts'
 import { samplesFor } from '../../src/letters/template-samples.ts'
 import { PURPOSES } from '../../src/rejection/purpose.ts'
+import { fieldRows, rowsIn } from '../docs/tables.ts'
 import { BODY, BUILT_IN, HEAD, ownFolder } from './template-own.ts'
 
 const WANTED = { language: 'en', purpose: 'thank-you', register: 'warm' } as const
@@ -106,13 +107,7 @@ describe('docs/templates.md', () => {
   }
 
   it('names every field as the table has it', () => {
-    const uses = { words: 'words', sentence: 'sentence', flag: 'yes or no', choice: 'choice', lines: 'lines' }
-    const expected = FIELD_NAMES.map((name) => {
-      const { use, what, empty, sample } = FIELDS[name]
-      const shown = typeof sample === 'boolean' ? (sample ? 'yes' : 'no') : [sample].flat().join(' / ')
-      return `| \`${name}\` | ${uses[use]} | ${what}${empty ? `; empty when ${empty}` : ''} | ${shown} |`
-    })
-    expect(rows('Fields')).toEqual(expected)
+    expect(rowsIn(text, '| `company', '## Fields')).toEqual(fieldRows())
   })
 
   it('names every helper as the table has it', () => {

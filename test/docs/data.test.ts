@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { STAGES, standingOf } from '../src/rejection/application.ts'
-import { ENTRY_TYPES } from '../src/store/entry.ts'
-import { aSearch, contentOf, HOSTILE, logOf, within } from './commands/data.ts'
-import { folder, open } from './store/help.ts'
-import { rejectkit, testWorld } from './world.ts'
+import { STAGES, standingOf } from '../../src/rejection/application.ts'
+import { ENTRY_TYPES } from '../../src/store/entry.ts'
+import { aSearch, contentOf, HOSTILE, logOf, within } from '../commands/data.ts'
+import { folder, open } from '../store/help.ts'
+import { rejectkit, testWorld } from '../world.ts'
 
-const DOC = readFileSync(new URL('../docs/data.md', import.meta.url), 'utf8')
+const DOC = readFileSync(new URL('../../docs/data.md', import.meta.url), 'utf8')
 
 /** The blocks of code of a language, in order. */
 function blocks(language: string): string[] {
