@@ -1,5 +1,4 @@
 /** `rejectkit export`: the person's data, to take anywhere. Complete as JSONL, for spreadsheets as CSV, to read as Markdown. */
-import { existsSync } from 'node:fs'
 import { extname } from 'node:path'
 import { type Command, Option } from 'commander'
 import { wrongUse } from '../fault.ts'
@@ -10,6 +9,7 @@ import type { World } from '../world.ts'
 import { addCommonOptions, screenFor } from './common.ts'
 import { type ConfirmOptions, confirm, placeOf } from './confirm.ts'
 import { saveText, whatIsAt } from './export/save.ts'
+import { logIfThere } from './log-if-there.ts'
 
 const EXAMPLES = `Examples:
   rejectkit export --format csv > search.csv       for a spreadsheet: a row for each application
@@ -46,9 +46,7 @@ export function configure(command: Command, world: World, finish: (code: number)
 export async function run(options: ExportOptions, world: World): Promise<number> {
   const screen = screenFor(world, options)
   const format = formatFor(options)
-  const file = options.db ?? world.paths.log
-  // Looking does not create a log.
-  const log = existsSync(file) ? await world.log({ file }) : null
+  const log = await logIfThere({ ...options, dryRun: false }, world, screen)
   const { text, applications } = log ? await written(format, log, world) : { text: '', applications: 0 }
   if (applications === 0 && text === '') screen.say('Nothing in the log yet.')
   if (options.out === undefined) {

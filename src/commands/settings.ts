@@ -1,6 +1,7 @@
 /** The settings, as every command that heeds them takes them. */
 import { Fault } from '../fault.ts'
-import { readSettings, type Settings } from '../store/settings.ts'
+import type { Figures } from '../rejection/follow-up.ts'
+import { figureOf, readSettings, type Settings } from '../store/settings.ts'
 import type { World } from '../world.ts'
 import type { Screen } from './common.ts'
 
@@ -12,5 +13,16 @@ export function settingsFor(world: World, screen: Screen): { settings: Settings;
     if (!(error instanceof Fault)) throw error
     screen.warn(`${error.message}\nGoing on without it.`)
     return { settings: {}, broken: true }
+  }
+}
+
+/** The days that count, for all commands the same. */
+export function figuresFrom(settings: Settings): Figures {
+  return {
+    silenceDays: figureOf(settings, 'silenceDays'),
+    checkInWorkingDays: figureOf(settings, 'checkInWorkingDays'),
+    touchDays: figureOf(settings, 'touchDays'),
+    touchDaysLater: figureOf(settings, 'touchDaysLater'),
+    revisitDays: figureOf(settings, 'revisitDays'),
   }
 }

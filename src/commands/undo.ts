@@ -1,5 +1,4 @@
 /** `rejectkit undo`: takes the last change back, or another one; says what that is before it does. */
-import { existsSync } from 'node:fs'
 import { type Command, InvalidArgumentError } from 'commander'
 import { Fault, wrongUse } from '../fault.ts'
 import type { Log, PastChange, TakenBack } from '../store/log.ts'
@@ -8,6 +7,7 @@ import { safeLine } from '../terminal/safe.ts'
 import type { World } from '../world.ts'
 import { addCommonOptions, type Screen, screenFor } from './common.ts'
 import { type ConfirmOptions, confirm } from './confirm.ts'
+import { logIfThere } from './log-if-there.ts'
 import { headline, inWords, whenOf } from './undo/words.ts'
 
 const EXAMPLES = `Examples:
@@ -42,7 +42,7 @@ export async function run(typed: string | undefined, options: UndoOptions, world
   const screen = screenFor(world, options)
   if (options.list && typed !== undefined)
     throw wrongUse('--list shows all the latest changes; to see one, undo it with --dry-run.')
-  const log = await logIfThere(options, world)
+  const log = await logIfThere({ ...options, dryRun: false }, world, screen)
   if (options.list) return list(log, options.list === true ? LISTED : options.list, options, screen)
   // What is seen now is what the person agrees to: should another window write meanwhile, the undo is refused.
   const newest = log?.changes(1)[0]
@@ -69,12 +69,6 @@ export async function run(typed: string | undefined, options: UndoOptions, world
   )
   if (options.json) screen.json({ version: 1, undone: !options.dryRun, ...jsonOf(taken) })
   return 0
-}
-
-/** Null where there is no log yet, which looking does not create. */
-async function logIfThere(options: UndoOptions, world: World): Promise<Log | null> {
-  const file = options.db ?? world.paths.log
-  return existsSync(file) ? world.log({ file }) : null
 }
 
 function list(log: Log | null, count: number, options: UndoOptions, screen: Screen): number {

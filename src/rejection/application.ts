@@ -20,8 +20,11 @@ export const STAGE_LABELS: Record<Stage, string> = {
   'hiring-manager': 'an interview with the hiring manager',
   technical: 'a technical round, task or assessment',
   'final-round': 'the final round',
-  offer: 'an offer, later withdrawn',
+  offer: 'an offer',
 }
+
+/** The same, for how far it went before their no. */
+export const NO_AT_LABELS: Record<Stage, string> = { ...STAGE_LABELS, offer: 'an offer, later withdrawn' }
 
 /** The later of two stages. */
 export function furthest(a: Stage, b: Stage): Stage {

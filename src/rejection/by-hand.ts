@@ -2,6 +2,7 @@
 import type { Answers } from './answers.ts'
 import { type ApplicationRecord, type Event, type NewEvent, type Stage, standingOf } from './application.ts'
 import { type Day, daysBetween } from './days.ts'
+import { FIGURES, type Figures } from './follow-up.ts'
 import { newEvents } from './history.ts'
 import { kindStageConflict, stageThatFollows, suggestedKind } from './kind.ts'
 import type { Kind } from './rejection.ts'
@@ -79,9 +80,14 @@ export function entryConflict({ answers, appliedOn }: Entered): string | null {
  * The events that a completed entry adds to what is logged; none when the log says the same already. The note goes
  * with the latest of them.
  */
-export function eventsByHand(entered: Entered, record: ApplicationRecord | null, today: Day): NewEvent[] {
+export function eventsByHand(
+  entered: Entered,
+  record: ApplicationRecord | null,
+  today: Day,
+  figures: Figures = FIGURES,
+): NewEvent[] {
   const { answers, note } = entered
-  const told = saysNo(answers) ? newEvents(answers, record, today) : []
+  const told = saysNo(answers) ? newEvents(answers, record, today, figures) : []
   const start = startOf(entered, record, told, today)
   const events = [...start, ...told]
   const last = events.at(-1)

@@ -170,7 +170,7 @@ function replyToNo(it: Case): Found | null {
 }
 
 /** The letter that the playbook recommends for this no, with those in mind that went out for it. */
-function replyPurpose({ no, standing, sent, today }: Case): Purpose {
+function replyPurpose({ no, standing, sent, today, figures }: Case): Purpose {
   const { kind, stage, reason, rejectedOn, lastContact } = standing
   const after = sent.filter((event) => no && event.at >= no.at).map((event) => event.purpose)
   const advice = advise({
@@ -189,6 +189,7 @@ function replyPurpose({ no, standing, sent, today }: Case): Purpose {
     ground: null,
     sent: PURPOSES.filter((purpose) => after.includes(purpose)),
     lastLetterOn: null,
+    figures,
   })
   return advice.purpose ?? (kind === 'final-round' ? 'runner-up' : 'thank-you')
 }

@@ -12,6 +12,7 @@ import {
   standingOf,
 } from './application.ts'
 import type { Day } from './days.ts'
+import { FIGURES, type Figures } from './follow-up.ts'
 import type { Suggestions } from './interview.ts'
 import { isUndecided } from './kind.ts'
 import { showContact } from './parse.ts'
@@ -21,7 +22,12 @@ import { isAssumedNo } from './playbook.ts'
  * The events that these answers add to what is logged. Nothing when the log says the same already, so that drafting
  * twice for one rejection does not count it twice.
  */
-export function newEvents(answers: Answers, record: ApplicationRecord | null, today: Day): NewEvent[] {
+export function newEvents(
+  answers: Answers,
+  record: ApplicationRecord | null,
+  today: Day,
+  figures: Figures = FIGURES,
+): NewEvent[] {
   const { kind, stage } = answers
   if (stage && isUndecided(answers)) {
     const reached: NewEvent = { type: 'reached', stage, at: answers.lastContact ?? today, note: '' }
@@ -29,7 +35,9 @@ export function newEvents(answers: Answers, record: ApplicationRecord | null, to
   }
   if (!kind || !stage) return []
   const news =
-    kind === 'silent' ? silence(answers, stage, record, today) : rejection(answers, stage, record, today)
+    kind === 'silent'
+      ? silence(answers, stage, record, { today, figures })
+      : rejection(answers, stage, record, today)
   return [...news.filter((event) => !isTold(event, record)), ...feedback(answers, record, today)]
 }
 
@@ -66,11 +74,16 @@ function rejection(answers: Answers, stage: Stage, record: ApplicationRecord | n
   return [{ type: 'rejected', at, note: '', stage, kind, reason, ...more }]
 }
 
-function silence(answers: Answers, stage: Stage, record: ApplicationRecord | null, today: Day): NewEvent[] {
+function silence(
+  answers: Answers,
+  stage: Stage,
+  record: ApplicationRecord | null,
+  { today, figures }: { today: Day; figures: Figures },
+): NewEvent[] {
   const { lastContact = today } = answers
   const known = record && standingOf(record.events)
   const isCovered = known !== null && furthest(known.stage, stage) === known.stage
-  if (isAssumedNo(lastContact, today)) {
+  if (isAssumedNo(lastContact, today, figures)) {
     return known && isCovered && isClosed(known, lastContact)
       ? []
       : [{ type: 'silent', at: today, note: '', stage, lastContact }]

@@ -1,6 +1,6 @@
 /** Which letters may be written in a situation, the best first, each with the reason for or against it. */
 import { addDays, type Day, daysBetween, spellDay } from './days.ts'
-import { nextTouchFrom, REVISIT_DAYS, SAMPLE_DAYS, wasInterviewed } from './follow-up.ts'
+import { nextTouchFrom, SAMPLE_DAYS, wasInterviewed } from './follow-up.ts'
 import { checkInTooLate, checkInUsed, overTerms, stillWaiting } from './playbook-rules.ts'
 import { PURPOSES, type Purpose, suitsKind, TRAITS } from './purpose.ts'
 import type { Reason } from './rejection.ts'
@@ -144,14 +144,14 @@ function thanksOffer(s: Facts, purpose: 'thank-you' | 'runner-up'): Offer {
 function stayInTouchOffer(s: Facts): Offer {
   if (s.lateness !== 'long-past')
     return weak('stay-in-touch', 'for later, once you have something of use to them')
-  const from = nextTouchFrom(s.lastLetterOn, s.rejectedOn)
+  const from = nextTouchFrom(s.lastLetterOn, s.rejectedOn, s.figures)
   if (from && s.today < from)
     return weak('stay-in-touch', `not before ${day(from, s)}: more often is a burden`)
   return good('stay-in-touch', 'with something of use to them, and no request')
 }
 
 function reapplyOffer(s: Facts): Offer {
-  const from = s.reapplyAfter ?? (s.rejectedOn && addDays(s.rejectedOn, REVISIT_DAYS))
+  const from = s.reapplyAfter ?? (s.rejectedOn && addDays(s.rejectedOn, s.figures.revisitDays))
   if (!wasInterviewed(s.stage) || !from) return weak('reapply', 'for those they have met')
   if (s.today < from) return weak('reapply', `from ${day(from, s)} on, for a new role`)
   return good('reapply', 'they know you; it needs a new role')

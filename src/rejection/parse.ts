@@ -128,3 +128,14 @@ export function parsePoint(typed: string): Parsed<Point> {
   const long = line('point', `${claim} ${evidence}`)
   return 'problem' in long ? long : { value: { claim, evidence } }
 }
+
+/** The address of a page, as a browser shows it. */
+export function parseLink(typed: string): Parsed<string> {
+  const value = cleanLine(typed)
+  const url = URL.canParse(value) ? new URL(value) : null
+  if (url && ['http:', 'https:'].includes(url.protocol) && !/\s/.test(value)) return { value }
+  const isBare = /^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(value)
+  return {
+    problem: `"${value.slice(0, 60)}" is not a link. It should look like https://${isBare ? value.slice(0, 60) : 'linden.example/jobs/3'}.`,
+  }
+}

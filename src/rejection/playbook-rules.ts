@@ -1,6 +1,6 @@
 /** The playbook's rules as data. Each row says in one line why it holds, and names its source. */
 import { addDays, type Day, daysBetween, spellDay } from './days.ts'
-import { CHECK_IN_UNTIL_DAYS, REVISIT_DAYS, wasInterviewed } from './follow-up.ts'
+import { CHECK_IN_UNTIL_DAYS, FIGURES, wasInterviewed } from './follow-up.ts'
 import type { Reason } from './rejection.ts'
 import type { Facts } from './situation.ts'
 
@@ -48,6 +48,14 @@ export const stillWaiting = (s: Facts) =>
   s.kind === 'silent' && !checkInUsed(s) && !checkInTooLate(s) && !checkInDue(s)
 export const day = (s: Facts, of: Day | null) => (of ? spellDay(of, s.today, { weekday: true }) : '')
 
+// The playbook's own figures in its words, a person's own in digits.
+const workingDays = ({ figures: { checkInWorkingDays: count } }: Facts) =>
+  count === FIGURES.checkInWorkingDays
+    ? 'ten working days'
+    : `${count} working ${count === 1 ? 'day' : 'days'}`
+const silenceDays = ({ figures: { silenceDays: count } }: Facts) =>
+  count === FIGURES.silenceDays ? 'three weeks' : `${count} days`
+
 /** The playbook's rules, in the order in which they are said. */
 export const RULES: readonly Rule[] = [
   {
@@ -76,8 +84,8 @@ export const RULES: readonly Rule[] = [
     when: stillWaiting,
     say: (s) =>
       wasInterviewed(s.stage)
-        ? `Give them until ${day(s, s.checkInFrom)}: the date they named, or ten working days after an interview.`
-        : `Give them until ${day(s, s.checkInFrom)}, three weeks after the last contact. Sooner looks impatient and changes nothing.`,
+        ? `Give them until ${day(s, s.checkInFrom)}: the date they named, or ${workingDays(s)} after an interview.`
+        : `Give them until ${day(s, s.checkInFrom)}, ${silenceDays(s)} after the last contact. Sooner looks impatient and changes nothing.`,
   },
   {
     part: 'why',
@@ -188,7 +196,7 @@ export const RULES: readonly Rule[] = [
     source: 'handle',
     when: (s) => answered(s) && s.rejectedOn !== null && s.reapplyAfter === null,
     say: (s) =>
-      `Look at their openings again around ${day(s, addDays(s.rejectedOn ?? s.today, REVISIT_DAYS))}.`,
+      `Look at their openings again around ${day(s, addDays(s.rejectedOn ?? s.today, s.figures.revisitDays))}.`,
   },
   {
     part: 'next',

@@ -1,6 +1,6 @@
 /** Situation in, advice out: whether to answer, which letter, until when, and why. */
 import { addDays, type Day } from './days.ts'
-import { checkInFrom, latenessOf, replyUntil, SILENCE_DAYS } from './follow-up.ts'
+import { checkInFrom, type Figures, latenessOf, replyUntil } from './follow-up.ts'
 import { type Offer, offersFor } from './offers.ts'
 import { answered, RULES, type Rule, type Source } from './playbook-rules.ts'
 import type { Purpose } from './purpose.ts'
@@ -33,7 +33,7 @@ export function advise(situation: Situation): Advice {
     lateness: situation.rejectedOn ? latenessOf(situation.rejectedOn, situation.today) : null,
     checkInFrom:
       situation.kind === 'silent' && situation.lastContact
-        ? checkInFrom({ ...situation, lastContact: situation.lastContact })
+        ? checkInFrom({ ...situation, lastContact: situation.lastContact }, situation.figures)
         : null,
   }
   const offers = offersFor(facts)
@@ -51,8 +51,8 @@ export function advise(situation: Situation): Advice {
 }
 
 /** True once so many days have passed without a word that a no is assumed. */
-export function isAssumedNo(lastContact: Day, today: Day): boolean {
-  return addDays(lastContact, SILENCE_DAYS) <= today
+export function isAssumedNo(lastContact: Day, today: Day, { silenceDays }: Figures): boolean {
+  return addDays(lastContact, silenceDays) <= today
 }
 
 function said(part: Rule['part'], facts: Facts): Why[] {

@@ -1,6 +1,6 @@
 /** The questions about what happened: from whom, for what, how far, what kind of no, when and why. */
 import { FORM_CASE_LABELS, FORM_CASES } from './answers.ts'
-import { STAGE_LABELS, STAGES } from './application.ts'
+import { NO_AT_LABELS, STAGES } from './application.ts'
 import { isUndecided, stageThatFollows, suggestedKind, suggestedStage } from './kind.ts'
 import { parseChoice, parseDay, parseLine, parseYesNo } from './parse.ts'
 import { always, asIs, asTyped, labelled, never, purposeIn, type Question, spoken } from './question.ts'
@@ -74,7 +74,7 @@ export const FACTS: readonly Question[] = [
     flag: '--stage <stage>',
     ask: () => 'How far did you get?',
     help: 'the furthest stage you reached',
-    choices: labelled(STAGES, STAGE_LABELS),
+    choices: labelled(STAGES, NO_AT_LABELS),
     when: always,
     required: always,
     parse: parseChoice(STAGES),

@@ -2,7 +2,7 @@
 import type { Answers, FormCase, Ground } from './answers.ts'
 import type { ApplicationRecord, Stage } from './application.ts'
 import type { Day } from './days.ts'
-import type { Lateness } from './follow-up.ts'
+import { FIGURES, type Figures, type Lateness } from './follow-up.ts'
 import { isUndecided } from './kind.ts'
 import { PURPOSES, type Purpose } from './purpose.ts'
 import type { Kind, Reason } from './rejection.ts'
@@ -27,6 +27,8 @@ export interface Situation {
   sent: readonly Purpose[]
   /** The day on which the last letter went out. */
   lastLetterOn: Day | null
+  /** The days that count, as the person set them. */
+  figures: Figures
 }
 
 /** A situation with what follows from its days. */
@@ -40,6 +42,7 @@ export function situationOf(
   answers: Answers,
   record: ApplicationRecord | null,
   today: Day,
+  figures: Figures = FIGURES,
 ): Situation | null {
   const { stage } = answers
   const kind = isUndecided(answers) ? null : answers.kind
@@ -60,6 +63,7 @@ export function situationOf(
     ground: answers.ground ?? null,
     sent: sentPurposes(record),
     lastLetterOn: lastLetterOn(record),
+    figures,
   }
 }
 

@@ -1,6 +1,6 @@
 /**
  * Kills every command that writes at random points of its time, in the built program: `node test/bench/kill-soak.ts
- * [points] [command…]`, 500 points each unless said. Two at a time. Fails loudly at the first defect.
+ * [points] [command…]`, 500 points each unless said. Every other one falls into the writing itself. Two at a time. Fails loudly at the first defect.
  */
 import { kill, trialOf, WRITING } from '../cli/killed.ts'
 
@@ -9,6 +9,8 @@ const POINTS = Number(count)
 // The first part of the time goes into starting Node, of which nothing is to be learned.
 const EARLIEST = 0.3
 const LATEST = 1.1
+/** Milliseconds from the first sign of writing to the end of most commands. */
+const LONGEST_WRITE = 40
 
 for (const name of named.length > 0 ? named : Object.keys(WRITING)) {
   const began = performance.now()
@@ -17,7 +19,11 @@ for (const name of named.length > 0 ? named : Object.keys(WRITING)) {
   const worker = async () => {
     while (left > 0) {
       left -= 1
-      await kill(trial, EARLIEST + (LATEST - EARLIEST) * Math.random())
+      const at =
+        left % 2 === 0
+          ? { share: EARLIEST + (LATEST - EARLIEST) * Math.random() }
+          : { intoWriting: LONGEST_WRITE * Math.random() ** 2 }
+      await kill(trial, at)
     }
   }
   await Promise.all([worker(), worker()])

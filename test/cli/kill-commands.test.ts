@@ -7,7 +7,8 @@ it.each(['log add', 'import jsonl', 'restore'])(
   async (name) => {
     expect(Object.keys(WRITING)).toContain(name)
     const trial = await trialOf(name)
-    for (const share of [0.7, 0.9]) await kill(trial, share)
+    await kill(trial, { share: 0.9 })
+    await kill(trial, { intoWriting: 1 })
     expect(trial.seen.absent + trial.seen.whole + trial.seen.ended).toBe(2)
   },
 )

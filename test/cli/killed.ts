@@ -11,6 +11,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  watch,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -80,11 +81,20 @@ Dear Sam, thank you for applying for the Chef role at Alder. Unfortunately, we h
 your application. Kind regards, Alder Careers
 `
 
-/** Runs the program in a home of its own, killed after so many milliseconds if it has not ended by then. */
+/** Files that are there only while something is being written. */
+const ON_ITS_WAY = /-journal$|\.tmp$|\.part|\.restoring/
+
+/** When to kill: so many milliseconds after the start, or after the first file that shows that it is writing. */
+export interface Moment {
+  after: 'start' | 'writing'
+  milliseconds: number
+}
+
+/** Runs the program in a home of its own, killed at that moment if it has not ended by then. */
 function run(
   home: string,
   argv: readonly string[],
-  killAfter = 600_000,
+  moment?: Moment,
 ): Promise<{ code: number | null; said: string; took: number }> {
   const began = performance.now()
   const env = {
@@ -98,7 +108,17 @@ function run(
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const timer = setTimeout(() => child.kill('SIGKILL'), killAfter)
+  let timer: NodeJS.Timeout | undefined
+  const killSoon = () => {
+    timer ??= setTimeout(() => child.kill('SIGKILL'), moment?.milliseconds)
+  }
+  const watcher =
+    moment?.after === 'writing'
+      ? watch(home, { recursive: true }, (_, name) => {
+          if (name && ON_ITS_WAY.test(name)) killSoon()
+        })
+      : undefined
+  if (moment?.after === 'start') killSoon()
   let said = ''
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text) => {
@@ -107,6 +127,7 @@ function run(
   return new Promise((resolve) =>
     child.on('close', (code) => {
       clearTimeout(timer)
+      watcher?.close()
       resolve({ code, said, took: performance.now() - began })
     }),
   )
@@ -215,15 +236,21 @@ function fresh(from: string): string {
   return copy
 }
 
-/** Kills the command at this share of its time. @throws Error that begins with DEFECT where it left anything wrong. */
-export async function kill(trial: Trial, share: number): Promise<void> {
+/** Kills the command once, at a share of its time or so many milliseconds into its writing. @throws Error that begins with DEFECT where it left anything wrong. */
+export async function kill(trial: Trial, at: { share: number } | { intoWriting: number }): Promise<void> {
   const { argv, done } = WRITING[trial.name] as Writing
   const copy = fresh(trial.home)
   try {
-    const { code, said, took } = await run(copy, argv, trial.takes * share)
+    const { code, said, took } = await run(
+      copy,
+      argv,
+      'share' in at
+        ? { after: 'start', milliseconds: trial.takes * at.share }
+        : { after: 'writing', milliseconds: at.intoWriting },
+    )
     // Half-way between what was believed and what was seen.
     if (code === 0) trial.takes = (trial.takes + took) / 2
-    else if (share > 1) trial.takes *= 1.05
+    else if ('share' in at && at.share > 1) trial.takes *= 1.05
     const state = stateOf(copy)
     const isWhole = state === trial.after
     if (!isWhole && state !== trial.before)

@@ -174,8 +174,11 @@ describe('export as JSONL', () => {
     expect(fresh.code).toBe(0)
     expect(contentOf(fresh)).toEqual(contentOf(world))
     expect((await within(fresh)(['export', '--format', 'jsonl'])).out).toBe(out)
-    // What was taken back there can be given back here.
-    expect((await within(fresh)(['undo', '--yes'])).code).toBe(0)
+    // What was removed there can be given back here.
+    const removal = logOf(fresh)
+      .changes(20)
+      .find(({ command }) => command === 'log remove')
+    expect((await within(fresh)(['undo', removal?.batch ?? '', '--yes'])).code).toBe(0)
     expect(
       logOf(fresh)
         .applications()
@@ -415,6 +418,6 @@ it('a terminal gets no control characters, in any format', async () => {
 
 it('before there is a log, gives nothing and creates nothing', async () => {
   const { out, err, code, paths } = await rejectkit(['export'])
-  expect([code, out, err]).toEqual([0, '', 'Nothing in the log yet.\n'])
+  expect([code, out, err]).toEqual([0, '', `There is no log at ${paths.log} yet.\nNothing in the log yet.\n`])
   expect(existsSync(paths.log)).toBe(false)
 })

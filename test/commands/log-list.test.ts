@@ -177,7 +177,7 @@ describe('log list', () => {
     expect([empty.code, empty.out, empty.err]).toEqual([
       0,
       '',
-      expect.stringMatching(/^Nothing in the log yet/),
+      expect.stringMatching(/^There is no log at .*log\.sqlite yet\.\nNothing in the log yet/),
     ])
     const none = await log(['list', '--company', 'nobody'])
     expect([none.code, none.out, none.err]).toEqual([
@@ -254,7 +254,7 @@ describe('log list --csv', () => {
     'starts no formula with %j',
     async (name) => {
       const other = logIn()
-      await other.waiting(name, `x\t${name}`, '--url', name)
+      await other.waiting(name, `x\t${name}`, '--source', name)
       const [row] = parse((await other.log(['list', '--csv'])).out, { columns: true }) as Record<
         string,
         string

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openLog } from '../../src/store/log.ts'
-import { POST_INTERVIEW, type Reply, rejectkit } from '../world.ts'
+import { POST_INTERVIEW, type Reply, rejectkit, testWorld } from '../world.ts'
 import { logIn } from './log-help.ts'
 
 const types = (events: { type: string }[]) => events.map(({ type }) => type)
@@ -23,7 +24,7 @@ describe('log <application> --event', () => {
     const event = { type: 'reached', stage: 'technical', at: '2026-11-21', note: '' }
     expect(code).toBe(0)
     expect(JSON.parse(out)).toEqual({ version: 1, application: 1, event, events: [event], logged: true })
-    expect(err).toBe('Logged: Data Engineer, Linden: reached (technical), 2026-11-21.\n')
+    expect(err).toMatch(/Logged: Data Engineer, Linden: reached \(technical\), 2026-11-21\.\n$/)
     expect(await only()).toMatchObject({ stage: 'technical', state: 'waiting' })
   })
 
@@ -415,4 +416,92 @@ it('prints nothing of a hostile name but its letters', async () => {
 it('help shows examples first', async () => {
   const { log } = logIn()
   expect((await log(['--help'])).out).toMatch(/^Examples:\n {2}rejectkit log /)
+})
+
+describe('what cannot have been so', () => {
+  it('is refused in one line that says what to do, and nothing is written', async () => {
+    const { log, waiting, bytes } = logIn()
+    await waiting()
+    const before = bytes()
+    const { code, err } = await log(['1', '--event', 'hired', '--at', '1 Nov'])
+    expect([code, err.replace(/\s+/g, ' ')]).toEqual([
+      2,
+      expect.stringMatching(
+        /before you applied on 2026-11-22\. Say the right day with --at;.*Nothing was written\./,
+      ),
+    ])
+    expect(bytes()).toBe(before)
+  })
+
+  it('what is only rare is logged, with a word about it', async () => {
+    const { log, waiting, only } = logIn()
+    await waiting()
+    const { code, err } = await log(['1', '--event', 'hired', '--event', 'withdrew'])
+    expect([code, err.replace(/\s+/g, ' ')]).toEqual([
+      0,
+      expect.stringMatching(/now the log says that you left it\. Logged/),
+    ])
+    expect(await only()).toMatchObject({ state: 'withdrawn' })
+  })
+
+  it('is said at the question for the day, for it to be mended there', async () => {
+    const { log, waiting, only } = logIn()
+    await waiting()
+    const { code, problems } = await log([], {
+      replies: [
+        [/Which application/, ''],
+        [/what happened/, 'withdrew'],
+        [/When/, '1 November'],
+        [/When/, ''],
+        [/words/, ''],
+      ],
+    })
+    expect([code, problems]).toEqual([
+      0,
+      [expect.stringMatching(/You would have withdrawn on 2026-11-01, before you applied/)],
+    ])
+    expect(await only()).toMatchObject({ state: 'withdrawn' })
+  })
+
+  it('a note without words is refused', async () => {
+    const { log, waiting } = logIn()
+    await waiting()
+    const { code, err } = await log(['1', '--event', 'note', '--note', '  '])
+    expect([code, err]).toEqual([2, expect.stringMatching(/A note needs a few words/)])
+  })
+
+  it.each([
+    [['add', '--company', 'Birch', '--role', 'Cook', '--url', 'not a link']],
+    [['edit', '1', '--url', 'birch.example/jobs/1']],
+    [['edit', '1', '--url', 'javascript:alert(1)']],
+  ])('a link that is none is refused: %j', async (argv) => {
+    const { log, waiting } = logIn()
+    await waiting()
+    const { code, err } = await log(argv)
+    expect([code, err.replace(/\s+/g, ' ')]).toEqual([
+      2,
+      expect.stringMatching(/is not a link\. It should look like https:\/\//),
+    ])
+  })
+})
+
+it.each([
+  [['log', 'list']],
+  [['log', 'show', '1']],
+  [['log', 'edit', '1', '--company', 'x']],
+  [['log', 'remove', '1', '--yes']],
+  [['log', '1', '--event', 'replied']],
+  [['next']],
+  [['next', '--json']],
+  [['patterns']],
+  [['export']],
+  [['undo', '--list']],
+  [['backup']],
+])('%j names a --db that does not exist, and makes none', async (argv) => {
+  const { folder } = testWorld()
+  const db = join(folder, 'wrong.sqlite')
+  const { code, err, out } = await rejectkit([...argv, '--db', db])
+  expect([code, out, err]).toEqual([1, '', expect.stringContaining(db)])
+  expect(err).toMatch(/^There is no log at /)
+  expect(existsSync(db)).toBe(false)
 })

@@ -127,7 +127,9 @@ rejectkit next --mark-silent counts them as silent; an answer reopens them.
     const empty = newSearch()
     const { code, out, err } = await empty.on(TODAY, ['next'])
     expect([code, out]).toEqual([0, ''])
-    expect(err).toBe('Nothing is due. A good day for the next application.\n')
+    expect(err).toMatch(
+      /^There is no log at .*log\.sqlite yet\.\nNothing is due\. A good day for the next application\.\n$/,
+    )
     expect(existsSync(join(empty.folder, 'data'))).toBe(false)
     expect(JSON.parse((await empty.on(TODAY, ['next', '--json'])).out)).toMatchObject({ due: [], silent: [] })
     await empty.on(TODAY, rejected('Linden', TODAY, 'form'))
@@ -335,6 +337,7 @@ Noted: 2:check-in, Birch: never.
     ['a kept draft', ['--done', '3:draft'], 'should look like 3:check-in'],
     ['an unknown application', ['--never', '99:reply'], 'no application 99'],
     ['no day', ['--snooze', '3:reply'], '--snooze needs --until'],
+    ['what is not due', ['--snooze', '5:check-in', '--until', 'tomorrow'], '5:check-in is not due'],
     ['a day alone', ['--until', 'tomorrow'], '--until goes with --snooze'],
     ['a day that is none', ['--snooze', '3:reply', '--until', 'soonish'], 'not a day I can read'],
     ['a day that is over', ['--snooze', '3:reply', '--until', 'yesterday'], 'does not lie ahead'],
@@ -613,4 +616,29 @@ describe('a log that cannot be used', () => {
     expect(err.split('\n').length).toBeLessThanOrEqual(3)
     expect(statSync(empty.folder).isDirectory()).toBe(true)
   })
+})
+
+it('the days that were set count for `draft` and `log` as they do here', async () => {
+  const { folder, on } = newSearch()
+  for (const [key, days] of [
+    ['silenceDays', '28'],
+    ['checkInWorkingDays', '5'],
+    ['revisitDays', '30'],
+  ])
+    await on(TODAY, ['config', key as string, days as string])
+  const early = await on(TODAY, applied('Harbour', '2026-10-30'))
+  expect(early.err.replace(/\s+/g, ' ')).toContain(
+    'Give them until Friday 27 November, 28 days after the last contact',
+  )
+  const talked = [...applied('Birch', '2026-11-18'), '--stage', 'technical']
+  expect((await on(TODAY, talked)).err.replace(/\s+/g, ' ')).toContain(
+    'Give them until Wednesday 25 November: the date they named, or 5 working days',
+  )
+  const no = await on(TODAY, rejected('Linden', TODAY, 'post-interview'))
+  expect(no.err.replace(/\s+/g, ' ')).toContain('Look at their openings again around Tuesday 22 December')
+  // Too early for a no to be assumed: 23 days of 28.
+  expect((await on(TODAY, ['log', 'list', '--state', 'silent', '--json'])).out).toContain(
+    '"applications": []',
+  )
+  expect(folder).toBeTruthy()
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { FORM_CASES, GROUNDS } from '../../src/rejection/answers.ts'
 import { STAGES } from '../../src/rejection/application.ts'
 import { addDays, daysBetween } from '../../src/rejection/days.ts'
-import { wasInterviewed } from '../../src/rejection/follow-up.ts'
+import { FIGURES, wasInterviewed } from '../../src/rejection/follow-up.ts'
 import { type Advice, advise, isAssumedNo } from '../../src/rejection/playbook.ts'
 import { SOURCES, type Source } from '../../src/rejection/playbook-rules.ts'
 import { PURPOSES, type Purpose, suitsKind } from '../../src/rejection/purpose.ts'
@@ -28,6 +28,7 @@ const DEFAULT: Situation = {
   ground: null,
   sent: [],
   lastLetterOn: null,
+  figures: FIGURES,
 }
 const STAGE_OF = {
   silent: 'applied',
@@ -71,7 +72,7 @@ describe('silence', () => {
     [22, true],
     [91, true],
   ])('a no is assumed three weeks after the last word: after %i days, %s', (days, assumed) => {
-    expect(isAssumedNo(ago(days), TODAY)).toBe(assumed)
+    expect(isAssumedNo(ago(days), TODAY, FIGURES)).toBe(assumed)
     expect(on('silent', { lastContact: ago(days) })).toMatchObject({
       reply: assumed,
       purpose: assumed ? 'check-in' : null,
@@ -98,7 +99,7 @@ describe('silence', () => {
   it('of more than three months is a no, and gets no check-in any more', () => {
     for (const days of [92, 400]) {
       const advice = on('silent', { lastContact: ago(days) })
-      expect(isAssumedNo(ago(days), TODAY)).toBe(true)
+      expect(isAssumedNo(ago(days), TODAY, FIGURES)).toBe(true)
       expect(advice).toMatchObject({ reply: false, purpose: null })
       expect(offered(advice)).toEqual(['(check-in)'])
       said(advice, 'practice', /three months of silence/)
@@ -649,6 +650,7 @@ const situation: fc.Arbitrary<Situation> = fc
     ground: fc.option(fc.constantFrom(...GROUNDS)),
     sent: fc.subarray([...PURPOSES]),
     lastLetterOn: fc.option(fc.integer({ min: 0, max: 400 }).map(ago)),
+    figures: fc.constant(FIGURES),
   })
   .map((each) => (each.kind === 'silent' ? { ...each, rejectedOn: null } : each))
 const always = (check: (advice: Advice, s: Situation) => void) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../src/rejection/answers.ts'
 import type { ApplicationRecord, Event } from '../../src/rejection/application.ts'
+import { FIGURES } from '../../src/rejection/follow-up.ts'
 import { situationOf } from '../../src/rejection/situation.ts'
 
 const TODAY = '2026-11-22'
@@ -59,6 +60,7 @@ describe('the situation', () => {
       ground: null,
       sent: [],
       lastLetterOn: null,
+      figures: FIGURES,
     })
   })
 

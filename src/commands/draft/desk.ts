@@ -3,11 +3,12 @@ import { existsSync } from 'node:fs'
 import { Fault } from '../../fault.ts'
 import type { Answers } from '../../rejection/answers.ts'
 import { type Day, dayOf } from '../../rejection/days.ts'
+import type { Figures } from '../../rejection/follow-up.ts'
 import type { Log } from '../../store/log.ts'
 import { type Settings, writeSettings } from '../../store/settings.ts'
 import type { World } from '../../world.ts'
 import { type Screen, screenFor } from '../common.ts'
-import { settingsFor } from '../settings.ts'
+import { figuresFrom, settingsFor } from '../settings.ts'
 import type { DraftOptions } from './options.ts'
 import { newSettings } from './start.ts'
 
@@ -19,6 +20,7 @@ export interface Desk {
   /** Null under `--dry-run` without a log, and under `--no-log` with a log that cannot be opened. */
   log: Log | null
   settings: Settings
+  figures: Figures
   /** Keeps the name for the next letter, where none is kept yet. A failure to do so is said, and costs nothing else. */
   keepSettings(answers: Answers): void
 }
@@ -32,6 +34,7 @@ export async function layDesk(options: DraftOptions, world: World): Promise<Desk
     world,
     screen,
     settings,
+    figures: figuresFrom(settings),
     today: dayOf(world.now()),
     log: await logFor(options, world, screen),
     keepSettings(answers) {

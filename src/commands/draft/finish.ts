@@ -189,7 +189,7 @@ function fileName(company: string): string {
 
 function close(sitting: Sitting, draft: Draft | null): Ending {
   const { answers, desk, keeper } = sitting
-  const { log, options, screen, today, world } = desk
+  const { log, options, screen, today, figures, world } = desk
   // Out first: should the log fail now, the letter is not lost with it.
   if (draft && !world.stdout.isTTY && !options.json) screen.out(plainText(draft))
   const record = sitting.record ?? recordFor(answers, log)
@@ -197,7 +197,10 @@ function close(sitting: Sitting, draft: Draft | null): Ending {
     keeper.end()
     return { draft, id: record?.id ?? null, logged: false, kept: false }
   }
-  const id = logDraft(log, { answers, draft, record, today, endSitting: keeper.id ?? undefined })
+  const id = logDraft(log, {
+    ...{ answers, draft, record, today, figures },
+    endSitting: keeper.id ?? undefined,
+  })
   keeper.id = null
   desk.keepSettings(answers)
   return { draft, id, logged: true, kept: false }

@@ -2,6 +2,7 @@
 import type { Answers } from '../../rejection/answers.ts'
 import { type ApplicationRecord, standingOf } from '../../rejection/application.ts'
 import { type Day, daysBetween } from '../../rejection/days.ts'
+import type { Figures } from '../../rejection/follow-up.ts'
 import { newEvents } from '../../rejection/history.ts'
 import type { Change, Log } from '../../store/log.ts'
 import type { Draft } from './compose.ts'
@@ -32,12 +33,13 @@ export function logDraft(
     draft: Draft | null
     record: ApplicationRecord | null
     today: Day
+    figures: Figures
     endSitting?: number
   },
 ): number {
-  const { answers, draft, record, today, endSitting } = entry
+  const { answers, draft, record, today, figures, endSitting } = entry
   const { company = '', role = '', source = null } = answers
-  const events = newEvents(answers, record, today)
+  const events = newEvents(answers, record, today, figures)
   const change: Change = {
     application: record ? { id: record.id } : { company, role, source },
     events,

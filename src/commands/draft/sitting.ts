@@ -107,7 +107,7 @@ function joinKnown(sitting: Sitting): void {
 /** The advice for the answers so far; null while kind or stage are open. */
 export function adviceFor(sitting: Sitting): Advice | null {
   const record = sitting.record ?? recordFor(sitting.answers, sitting.desk.log)
-  const situation = situationOf(sitting.answers, record, sitting.desk.today)
+  const situation = situationOf(sitting.answers, record, sitting.desk.today, sitting.desk.figures)
   return situation && advise(situation)
 }
 

@@ -21,7 +21,7 @@ export async function draftUnattended(start: Start, desk: Desk): Promise<number>
   for (const note of start.notes) screen.say(screen.palette.quiet(`read as ${note}`))
   refuseOtherMail(start)
   const judged = (answers: Start['answers']): Advice | null => {
-    const situation = situationOf(answers, start.record ?? recordFor(answers, log), today)
+    const situation = situationOf(answers, start.record ?? recordFor(answers, log), today, desk.figures)
     return situation && advise(situation)
   }
   const filled = await fillUnasked(start.answers, today, (answers): Suggestions => {
@@ -45,7 +45,9 @@ export async function draftUnattended(start: Start, desk: Desk): Promise<number>
   const exitCode = draft ? await letOut(draft, answers, desk) : 0
   const record = start.record ?? recordFor(answers, log)
   const logs = log !== null && desk.options.log && !desk.options.dryRun
-  const id = logs ? logDraft(log, { answers, draft, record, today }) : (record?.id ?? null)
+  const id = logs
+    ? logDraft(log, { answers, draft, record, today, figures: desk.figures })
+    : (record?.id ?? null)
   if (logs) desk.keepSettings(answers)
   if (desk.options.json) screen.json(draftJson(answers, advice, { id, draft, logged: logs }))
   if (logs) screen.say(`Logged as application ${id}.`)

@@ -10,6 +10,7 @@ import {
   missingFrom,
 } from '../../rejection/by-hand.ts'
 import { appliedOn } from '../../rejection/filter.ts'
+import { odditiesOf } from '../../rejection/order.ts'
 import { questionNamed } from '../../rejection/questions.ts'
 import type { Change } from '../../store/log.ts'
 import { safeLine } from '../../terminal/safe.ts'
@@ -70,8 +71,12 @@ async function write(
   record: ApplicationRecord | null,
   logbook: Logbook,
 ): Promise<number> {
-  const { options, screen, today } = logbook
-  const events = eventsByHand(entered, record, today)
+  const { options, screen, today, figures } = logbook
+  const events = eventsByHand(entered, record, today, figures)
+  const odd = record ? odditiesOf(record, events) : []
+  const impossible = odd.find(({ isImpossible }) => isImpossible)
+  if (impossible) throw wrongUse(`${impossible.text} Nothing was written.`)
+  for (const { text } of odd) logbook.screen.warn(text)
   const change = changeFor(entered, { url, record, events })
   const isKnown = record !== null && events.length === 0 && !change.contacts?.length && !hasEdits(change)
   const logged = !isKnown && !options.dryRun

@@ -7,11 +7,14 @@ import { parseLine } from '../../rejection/parse.ts'
 import { readDay } from '../../rejection/read-day.ts'
 import type { Logbook } from './logbook.ts'
 
-/** Asks for a day that has been; Enter takes the fallback, today unless another is known. */
+/** Asks for a day that has been; Enter takes the fallback, today unless another is known. `refuse` says why one cannot be. */
 export async function askDay(
   message: string,
   logbook: Logbook,
-  fallback: Day | 'today' = 'today',
+  {
+    fallback = 'today',
+    refuse = () => null,
+  }: { fallback?: Day | 'today'; refuse?: (day: Day) => string | null } = {},
 ): Promise<Day> {
   const { world, screen, today } = logbook
   const read = (typed: string) =>
@@ -21,7 +24,7 @@ export async function askDay(
     fallback,
     check: async (text) => {
       const day = await read(text)
-      return 'problem' in day ? day.problem : true
+      return 'problem' in day ? day.problem : (refuse(day.value) ?? true)
     },
   })
   const day = await read(typed)

@@ -1,6 +1,6 @@
 /** A new entry in as few questions as it can be done with: company, role, what came of it, when. */
 import type { Answers } from '../../rejection/answers.ts'
-import { type ApplicationRecord, STAGE_LABELS, STAGES, standingOf } from '../../rejection/application.ts'
+import { type ApplicationRecord, NO_AT_LABELS, STAGES, standingOf } from '../../rejection/application.ts'
 import { type Entered, saysNo } from '../../rejection/by-hand.ts'
 import { parseLine } from '../../rejection/parse.ts'
 import { askDay } from './ask-details.ts'
@@ -54,7 +54,7 @@ export async function askMissing(
           message: 'How far did you get?',
           choices: STAGES.slice(known.kind === 'form' ? 0 : 1).map((value) => ({
             value,
-            name: STAGE_LABELS[value],
+            name: NO_AT_LABELS[value],
           })),
         })) as Answers['stage'])
       : known.stage
@@ -97,7 +97,7 @@ async function askWhen(
     const known = answers.lastContact ?? appliedOn
     const held = (record && standingOf(record.events).lastContact) || undefined
     const message = 'When did you last hear from them, or apply?'
-    const lastContact = known ?? (await askDay(message, logbook, held))
+    const lastContact = known ?? (await askDay(message, logbook, { fallback: held }))
     return { ...entered, answers: { ...answers, lastContact } }
   }
   if (answers.kind !== undefined) {

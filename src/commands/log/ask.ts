@@ -4,11 +4,14 @@ import {
   type ApplicationRecord,
   type EventType,
   furthest,
+  type NewEvent,
   STAGE_LABELS,
   STAGES,
   standingOf,
 } from '../../rejection/application.ts'
+import type { Day } from '../../rejection/days.ts'
 import { kindStageConflict, suggestedKind } from '../../rejection/kind.ts'
+import { odditiesOf } from '../../rejection/order.ts'
 import { KIND_LABELS, KINDS, type Kind } from '../../rejection/rejection.ts'
 import { EVENT_LABELS, likelyNext, unsentLetters } from '../../rejection/what-happened.ts'
 import { safeLine } from '../../terminal/safe.ts'
@@ -47,9 +50,21 @@ async function askTelling(record: ApplicationRecord, given: Details, logbook: Lo
       .map((type) => ({ value: type, name: EVENT_LABELS[type] })),
   })) as EventType
   const about = await askAbout(event, record, given, logbook)
-  const at = given.at ?? (await askDay(WHEN[event] ?? 'When?', logbook))
+  const letter = about.letter ?? unsentLetters(record)[0]?.id ?? null
+  const at =
+    given.at ??
+    (await askDay(WHEN[event] ?? 'When?', logbook, {
+      refuse: (day) => whyNot(event, day, record, letter),
+    }))
   const note = given.note ?? (await askWords(event, logbook))
   return { ...given, ...about, event, at, note }
+}
+
+/** Why it cannot have happened on that day; what else will be said of it plays no part in that. */
+function whyNot(type: EventType, at: Day, record: ApplicationRecord, letter: number | null): string | null {
+  const anything = { stage: 'applied', kind: 'form', reason: 'none-given', lastContact: at, purpose: null }
+  const odd = odditiesOf(record, [{ ...anything, type, at, note: '', letter } as unknown as NewEvent])
+  return odd.find(({ isImpossible }) => isImpossible)?.text ?? null
 }
 
 const WHEN: Partial<Record<EventType, string>> = {
@@ -70,7 +85,7 @@ async function askAbout(
   if (event === 'letter-sent') return askLetter(record, ask)
   if (given.stage !== undefined || (event !== 'reached' && event !== 'invited-again')) return {}
   const next = STAGES[Math.min(STAGES.indexOf(reached) + 1, STAGES.length - 1)]
-  const stages = STAGES.slice(1).map((value) => ({ value, name: STAGE_NAMES[value] ?? STAGE_LABELS[value] }))
+  const stages = STAGES.slice(1).map((value) => ({ value, name: STAGE_LABELS[value] }))
   const stage = await ask.choose({
     message: event === 'reached' ? 'Which stage?' : 'To which stage?',
     choices: event === 'reached' ? stages : [{ value: 'unsaid', name: 'not said yet' }, ...stages],
@@ -94,9 +109,6 @@ async function askLetter(
   })
   return { letter: Number(chosen) }
 }
-
-// The label speaks of how an application ended; here it has only got that far.
-const STAGE_NAMES: Partial<Record<(typeof STAGES)[number], string>> = { offer: 'an offer' }
 
 async function askKind(
   record: ApplicationRecord,

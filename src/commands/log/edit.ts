@@ -20,7 +20,7 @@ type Edits = Pick<FactsRead, 'facts' | 'contacts'>
 
 /** Runs the command. Returns the exit code. @throws Fault with what was wrong; then nothing has been written. */
 export async function edit(id: string, options: EditOptions, world: World): Promise<number> {
-  const logbook = await openLogbook(options, world)
+  const logbook = await openLogbook(options, world, 'looking')
   const record = applicationOf(id, logbook)
   const given = FIELDS.filter((field) => options[field] !== undefined)
   if (given.length > 0) return write(record, { facts: fromFlags(options), contacts: [] }, logbook)

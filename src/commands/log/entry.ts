@@ -4,6 +4,7 @@ import type { Entered } from '../../rejection/by-hand.ts'
 import { cleanLine } from '../../rejection/clean.ts'
 import { dayOf } from '../../rejection/days.ts'
 import { readAnswers } from '../../rejection/interview.ts'
+import { parseLink } from '../../rejection/parse.ts'
 import { readDay } from '../../rejection/read-day.ts'
 import type { World } from '../../world.ts'
 import { readSource, textOf } from '../sources.ts'
@@ -31,11 +32,14 @@ export async function entryFrom(options: AddOptions, world: World): Promise<Entr
   const day = typedDay === '' ? null : await readDay(typedDay, today, 'past')
   if (day && 'problem' in day) problems.push(`appliedOn: ${day.problem}`)
   if (day && 'note' in day && day.note) notes.push(day.note)
+  const link = text('url', url, options.url)
+  const checked = link === '' ? null : parseLink(link)
+  if (checked && 'problem' in checked) problems.push(`url: ${checked.problem}`)
   const entry = {
     answers: read.answers,
     appliedOn: day && 'value' in day ? day.value : null,
     note: text('note', note, options.note),
-    url: text('url', url, options.url) || null,
+    url: link || null,
     notes,
   }
   if (problems.length > 0) throw wrongUse(`${problems.join('\n')}\nNothing was written.`)

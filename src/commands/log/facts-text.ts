@@ -1,7 +1,7 @@
 /** What an application is about, as a text to change in an editor, and back. */
 import type { Application, ApplicationRecord } from '../../rejection/application.ts'
 import type { Contact } from '../../rejection/contact.ts'
-import { parseContact, parseLine, showContact } from '../../rejection/parse.ts'
+import { parseContact, parseLine, parseLink, showContact } from '../../rejection/parse.ts'
 import { safeLine } from '../../terminal/safe.ts'
 
 export type Facts = Pick<Application, 'company' | 'role' | 'source' | 'url'>
@@ -61,6 +61,7 @@ export function checkFact(field: keyof Facts, typed: string): { value: string | 
     if (field === 'company') return { problem: 'An application needs the name of a company.' }
     return { value: field === 'role' ? '' : null }
   }
+  if (field === 'url') return parseLink(typed) as { value: string } | { problem: string }
   return parseLine(field)(typed, '') as { value: string } | { problem: string }
 }
 

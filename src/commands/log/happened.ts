@@ -5,6 +5,7 @@ import { standingOf } from '../../rejection/application.ts'
 import { completed, entryConflict, eventsByHand, missingFrom } from '../../rejection/by-hand.ts'
 import { cleanLine } from '../../rejection/clean.ts'
 import type { Day } from '../../rejection/days.ts'
+import { odditiesOf } from '../../rejection/order.ts'
 import { readDay } from '../../rejection/read-day.ts'
 import { unsentLetters } from '../../rejection/what-happened.ts'
 import type { World } from '../../world.ts'
@@ -27,10 +28,10 @@ export async function happened(
     const { askWhatHappened } = await import('./ask.ts')
     return askWhatHappened(id, { tellings, rest }, await openLogbook(options, world))
   }
-  if (id !== undefined && !hasId) applicationOf(id, await openLogbook(options, world))
+  if (id !== undefined && !hasId) applicationOf(id, await openLogbook(options, world, 'looking'))
   if (!hasId || tellings.length === 0)
     throw wrongUse('Say which application and what happened: rejectkit log 3 --event letter-sent')
-  const logbook = await openLogbook(options, world)
+  const logbook = await openLogbook(options, world, 'looking')
   return logHappenings(applicationOf(id, logbook), tellings, logbook)
 }
 
@@ -40,8 +41,12 @@ export async function logHappenings(
   tellings: readonly Telling[],
   logbook: Logbook,
 ): Promise<number> {
-  const { options, screen, today } = logbook
-  const events = await eventsFrom(record, tellings, today)
+  const { options, screen } = logbook
+  const events = await eventsFrom(record, tellings, logbook)
+  const odd = odditiesOf(record, events)
+  const impossible = odd.find(({ isImpossible }) => isImpossible)
+  if (impossible) throw wrongUse(`${impossible.text} Nothing was written.`)
+  for (const { text } of odd) screen.warn(text)
   const logged = events.length > 0 && !options.dryRun
   if (logged) {
     const summary = `${titleOf(record)}: ${events.map(({ type }) => type).join(', ')}`
@@ -73,14 +78,16 @@ function sayLogged(
   for (const event of events) screen.say(`· ${inWords(event)}, ${event.at}`, 2)
 }
 
+type When = Pick<Logbook, 'today' | 'figures'>
+
 /** The events that were told, each read with those before it in mind. */
 async function eventsFrom(
   record: ApplicationRecord,
   tellings: readonly Telling[],
-  today: Day,
+  when: When,
 ): Promise<NewEvent[]> {
   const events: NewEvent[] = []
-  for (const telling of tellings) events.push(...(await eventsOf(telling, withEvents(record, events), today)))
+  for (const telling of tellings) events.push(...(await eventsOf(telling, withEvents(record, events), when)))
   return events
 }
 
@@ -90,7 +97,8 @@ export function withEvents(record: ApplicationRecord, events: readonly NewEvent[
   return { ...record, events: [...record.events, ...unsaved] }
 }
 
-async function eventsOf(telling: Telling, record: ApplicationRecord, today: Day): Promise<NewEvent[]> {
+async function eventsOf(telling: Telling, record: ApplicationRecord, when: When): Promise<NewEvent[]> {
+  const { today } = when
   const read = await readDay(telling.at ?? today, today, 'past')
   if ('problem' in read) throw wrongUse(`--at: ${read.problem}`)
   const { event: type, stage } = telling
@@ -102,7 +110,7 @@ async function eventsOf(telling: Telling, record: ApplicationRecord, today: Day)
     case 'invited-again':
       return [{ type, ...(stage && { stage }), ...common }]
     case 'rejected':
-      return rejection(telling, read.value, record, today)
+      return rejection(telling, read.value, record, when)
     case 'silent': {
       const standing = standingOf(record.events)
       const lastContact = standing.lastContact ?? read.value
@@ -113,12 +121,16 @@ async function eventsOf(telling: Telling, record: ApplicationRecord, today: Day)
       const letter = chosen ?? unsentLetters(record)[0] ?? record.letters.at(-1)
       return [{ type, purpose: letter?.purpose ?? null, letter: letter?.id ?? null, ...common }]
     }
+    case 'note':
+      if (common.note === '')
+        throw wrongUse('A note needs a few words: --event note --note "…". Nothing was written.')
+      return [{ type, ...common }]
     default:
       return [{ type, ...common }]
   }
 }
 
-function rejection(telling: Telling, at: Day, record: ApplicationRecord, today: Day): NewEvent[] {
+function rejection(telling: Telling, at: Day, record: ApplicationRecord, when: When): NewEvent[] {
   const { kind, stage, reason, note = '' } = telling
   if (!kind)
     throw wrongUse(
@@ -131,5 +143,5 @@ function rejection(telling: Telling, at: Day, record: ApplicationRecord, today: 
   const conflict = entryConflict(entered)
   if (conflict) throw wrongUse(conflict)
   if (missingFrom(entered).includes('stage')) throw wrongUse(`A ${kind} rejection needs --stage <stage>.`)
-  return eventsByHand(entered, record, today)
+  return eventsByHand(entered, record, when.today, when.figures)
 }

@@ -16,7 +16,7 @@ const ELASTIC = ['company', 'role']
 /** Runs the command. Returns the exit code. */
 export async function list(options: ListOptions, world: World): Promise<number> {
   if (options.json && options.csv) throw wrongUse('--json and --csv: which of the two is it?')
-  const { applications, screen, today } = await openLogbook(options, world)
+  const { applications, screen, today } = await openLogbook(options, world, 'looking')
   const filter = await filterFrom(options, today)
   const fitting = applications.filter((record) => fits(record, filter))
   const inOrder = sorted(fitting, options.sort)

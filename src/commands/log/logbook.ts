@@ -4,10 +4,13 @@ import { wrongUse } from '../../fault.ts'
 import { didYouMean } from '../../letters/template-nearest.ts'
 import type { ApplicationRecord } from '../../rejection/application.ts'
 import { type Day, dayOf } from '../../rejection/days.ts'
+import type { Figures } from '../../rejection/follow-up.ts'
 import type { Log } from '../../store/log.ts'
 import { safeLine } from '../../terminal/safe.ts'
 import type { World } from '../../world.ts'
 import { type CommonOptions, type Screen, screenFor } from '../common.ts'
+import { logIfThere } from '../log-if-there.ts'
+import { figuresFrom, settingsFor } from '../settings.ts'
 
 export interface LogbookOptions extends CommonOptions {
   dryRun?: boolean
@@ -18,19 +21,29 @@ export interface Logbook {
   world: World
   screen: Screen
   today: Day
+  figures: Figures
   /** Null where there is none yet: looking does not create it, and neither does a dry run. */
   log: Log | null
   applications: readonly ApplicationRecord[]
 }
 
-/** Opens the log, if there is one. @throws Fault when it cannot be read. */
-export async function openLogbook(options: LogbookOptions, world: World): Promise<Logbook> {
+/**
+ * Opens the log, if there is one; `looking`, where nothing can be done without one.
+ * @throws Fault when it cannot be read, and for looking at a --db that does not exist.
+ */
+export async function openLogbook(
+  options: LogbookOptions,
+  world: World,
+  looking?: 'looking',
+): Promise<Logbook> {
+  const screen = screenFor(world, options)
   const file = options.db ?? world.paths.log
-  const log = existsSync(file) ? await world.log({ file, readOnly: options.dryRun === true }) : null
+  const log = looking || existsSync(file) ? await logIfThere(options, world, screen) : null
   return {
     options,
     world,
-    screen: screenFor(world, options),
+    screen,
+    figures: figuresFrom(settingsFor(world, screen).settings),
     today: dayOf(world.now()),
     log,
     applications: log?.applications() ?? [],

@@ -1,6 +1,7 @@
 /** What sensibly comes next, once something was logged. */
 import { cancelled, isBackingOut } from '../../fault.ts'
 import { type ApplicationRecord, type NewEvent, standingOf } from '../../rejection/application.ts'
+import type { Figures } from '../../rejection/follow-up.ts'
 import { answersFrom } from '../../rejection/history.ts'
 import { readAnswers } from '../../rejection/interview.ts'
 import { type Advice, advise } from '../../rejection/playbook.ts'
@@ -50,8 +51,11 @@ async function offerThanks(record: ApplicationRecord, logbook: Logbook): Promise
   await run(undefined, { ...options, log: true, application, typed: { purpose: 'feedback-thanks' } }, world)
 }
 
-async function sayWorthAnAnswer(record: ApplicationRecord, { screen, today }: Logbook): Promise<void> {
-  const advice = await adviceFor(record, today)
+async function sayWorthAnAnswer(
+  record: ApplicationRecord,
+  { screen, today, figures }: Logbook,
+): Promise<void> {
+  const advice = await adviceFor(record, today, figures)
   if (!advice?.purpose || (advice.from && advice.from > today)) return
   const what = TRAITS[advice.purpose].label
   screen.say(
@@ -59,8 +63,8 @@ async function sayWorthAnAnswer(record: ApplicationRecord, { screen, today }: Lo
   )
 }
 
-async function adviceFor(record: ApplicationRecord, today: string): Promise<Advice | null> {
+async function adviceFor(record: ApplicationRecord, today: string, figures: Figures): Promise<Advice | null> {
   const { answers } = await readAnswers({ ...answersFrom(record) }, {}, today)
-  const situation = situationOf(answers, record, today)
+  const situation = situationOf(answers, record, today, figures)
   return situation && advise(situation)
 }

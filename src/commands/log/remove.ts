@@ -12,7 +12,7 @@ export interface RemoveOptions extends LogbookOptions {
 
 /** Runs the command. Returns the exit code. @throws Fault when it may not, or the person backs out. */
 export async function remove(id: string, options: RemoveOptions, world: World): Promise<number> {
-  const logbook = await openLogbook(options, world)
+  const logbook = await openLogbook(options, world, 'looking')
   const { screen } = logbook
   const record = applicationOf(id, logbook)
   const title = titleOf(record)

@@ -22,7 +22,7 @@ import { inWords, summaryOf, titleOf } from './told.ts'
 
 /** Runs the command. Returns the exit code. */
 export async function show(id: string, options: LogbookOptions, world: World): Promise<number> {
-  const logbook = await openLogbook(options, world)
+  const logbook = await openLogbook(options, world, 'looking')
   const { screen, log, today } = logbook
   const record = applicationOf(id, logbook)
   const messages = log?.messagesOf(record.id) ?? []

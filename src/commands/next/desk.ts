@@ -1,5 +1,4 @@
 /** What every part of `next` works with: the day, the log if there is one, the figures, and the list itself. */
-import { existsSync } from 'node:fs'
 import { type Day, dayOf } from '../../rejection/days.ts'
 import { type DueList, dueList, type KeptDraft } from '../../rejection/due.ts'
 import type { Figures } from '../../rejection/follow-up.ts'
@@ -7,8 +6,9 @@ import type { Log, Sitting } from '../../store/log.ts'
 import { figureOf } from '../../store/settings.ts'
 import type { World } from '../../world.ts'
 import { type Screen, screenFor } from '../common.ts'
+import { logIfThere } from '../log-if-there.ts'
 import type { NextOptions } from '../next.ts'
-import { settingsFor } from '../settings.ts'
+import { figuresFrom, settingsFor } from '../settings.ts'
 
 export interface NextDesk {
   options: NextOptions
@@ -24,21 +24,14 @@ export interface NextDesk {
 export async function layNextDesk(options: NextOptions, world: World): Promise<NextDesk> {
   const screen = screenFor(world, options)
   const { settings } = settingsFor(world, screen)
-  const file = options.db ?? world.paths.log
   return {
     options,
     world,
     screen,
     today: dayOf(world.now()),
-    log: existsSync(file) ? await world.log({ file, readOnly: options.dryRun }) : null,
+    log: await logIfThere(options, world, screen),
     days: options.days ?? figureOf(settings, 'nextDays'),
-    figures: {
-      silenceDays: figureOf(settings, 'silenceDays'),
-      checkInWorkingDays: figureOf(settings, 'checkInWorkingDays'),
-      touchDays: figureOf(settings, 'touchDays'),
-      touchDaysLater: figureOf(settings, 'touchDaysLater'),
-      revisitDays: figureOf(settings, 'revisitDays'),
-    },
+    figures: figuresFrom(settings),
   }
 }
 

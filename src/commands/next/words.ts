@@ -64,7 +64,10 @@ function summaryOf({ application, reminders = [], events }: Change): string {
 
 /** What is written for a word. @throws Fault (wrong use) where it cannot be. */
 export function changeFor({ record, what, state, until }: LineWord, desk: NextDesk): Change {
-  if (state === 'snoozed' && until) refuseTooLate(record, what, until, desk)
+  if (state === 'snoozed') {
+    refuseNotDue(record, what, desk)
+    if (until) refuseTooLate(record, what, until, desk)
+  }
   // That a letter is dealt with means that it went out, and that is a matter of history, not of reminders.
   if (what === 'letter' && state === 'done')
     return { application: { id: record.id }, events: [sentLetter(record, desk)] }
@@ -76,6 +79,27 @@ function sentLetter(record: ApplicationRecord, desk: NextDesk): NewEvent {
   if (!letter || letter.sentAt)
     throw wrongUse(`Application ${record.id} has no letter that is still to be sent. Nothing was written.`)
   return { type: 'letter-sent', at: desk.today, note: '', purpose: letter.purpose, letter: letter.id }
+}
+
+/** Beyond this, nothing of the list can come: no figure is set higher. */
+const FURTHEST_DAYS = 3660
+
+/** What is not on the list, nor ever will be as things stand, cannot be put off: it may be another line that is meant. */
+function refuseNotDue(record: ApplicationRecord, what: string, desk: NextDesk): void {
+  // Without the words that were said so far: what is put off can be put off again.
+  const { due, silences } = dueList({
+    ...{ applications: desk.log?.applications() ?? [], reminders: [], drafts: [] },
+    ...{ today: desk.today, figures: desk.figures, days: FURTHEST_DAYS },
+  })
+  const own = due
+    .filter(({ application }) => application?.id === record.id)
+    .map((each) => each.what as string)
+  if (silences.some(({ application }) => application.id === record.id)) own.push('silence')
+  if (own.includes(what)) return
+  const others = own.length > 0 ? ` For this application there is: ${own.join(', ')}.` : ''
+  throw wrongUse(
+    `${record.id}:${what} is not due, so there is nothing to put off.${others} rejectkit next --all --days 365 shows what comes. Nothing was written.`,
+  )
 }
 
 /** A reply or a check-in put off beyond its time would never come back, without a word. */

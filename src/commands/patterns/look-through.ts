@@ -1,5 +1,4 @@
 /** Goes through the log once: for the patterns, the names that a report may show or has to hide, and the timeline. */
-import { existsSync } from 'node:fs'
 import { wrongUse } from '../../fault.ts'
 import { type Journeys, journeysIn } from '../../patterns/html/journeys.ts'
 import type { Patterns } from '../../patterns/patterns.ts'
@@ -12,6 +11,7 @@ import { readDay } from '../../rejection/read-day.ts'
 import { bandOf, figureOf, type Settings } from '../../store/settings.ts'
 import type { World } from '../../world.ts'
 import type { Screen } from '../common.ts'
+import { logIfThere } from '../log-if-there.ts'
 import type { PatternsCommandOptions } from '../patterns.ts'
 import { settingsFor } from '../settings.ts'
 
@@ -37,9 +37,7 @@ export async function lookThrough(
     throw wrongUse(`--since ${since} lies after --until ${until}, so nothing can lie between them.`)
   const { settings } = settingsFor(world, screen)
   const silenceDays = figureOf(settings, 'silenceDays')
-  const file = options.db ?? world.paths.log
-  // Looking does not create a log.
-  const log = existsSync(file) ? await world.log({ file, readOnly: options.dryRun === true }) : null
+  const log = await logIfThere(options, world, screen)
   // The names are read only where some are to be hidden or shown: a large log is gone through without them.
   const isWhole = options.html !== undefined || options.anonymous === true
   // The oldest first, as the histories come: the same log gives the same report either way.
