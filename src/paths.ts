@@ -10,6 +10,8 @@ export interface Paths {
   ownTemplates: string
   /** The program's own code as Node has compiled it: nothing of the person's, and made anew where it is missing. */
   code: string
+  /** What `rejectkit completion` prints, a file for each shell. */
+  completions: string
 }
 
 interface Machine {
@@ -23,7 +25,7 @@ interface Machine {
  * Settings: `$XDG_CONFIG_HOME/rejectkit/`, compiled code: `$XDG_CACHE_HOME/rejectkit/`, else the platform's own. XDG folders count only when absolute, as their
  * standard asks.
  */
-export function pathsFor({ env, platform, home }: Machine): Omit<Paths, 'templates'> {
+export function pathsFor({ env, platform, home }: Machine): Omit<Paths, 'templates' | 'completions'> {
   const absolute = (folder: string | undefined) => (folder?.startsWith('/') ? folder : undefined)
   const native =
     platform === 'darwin'

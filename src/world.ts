@@ -68,7 +68,7 @@ export function theWorld(): World {
     stderr,
     env,
     now: () => new Date(),
-    paths: { ...paths, templates: fileURLToPath(new URL('../templates/letters', import.meta.url)) },
+    paths: { ...paths, templates: ours('../templates/letters'), completions: ours('../completions') },
     machine: { platform: process.platform, node: process.versions.node },
     log({ file = paths.log, readOnly = false } = {}) {
       log ??= import('./store/log.ts').then(({ openLog }) =>
@@ -93,6 +93,11 @@ export function theWorld(): World {
     holder: `${hostname()}:${process.pid}`,
     isRunning,
   }
+}
+
+// Right for src/ and for dist/.
+function ours(folder: string): string {
+  return fileURLToPath(new URL(folder, import.meta.url))
 }
 
 /** The asker for this environment, which is known with the first question: `--plain` has been read by then. */

@@ -131,6 +131,7 @@ export function testWorld(options: TestOptions = {}): TestWorld {
       templates: options.templates ?? TEMPLATES,
       ownTemplates: join(folder, 'config', 'templates'),
       code: join(folder, 'cache', 'code'),
+      completions: new URL('../completions', import.meta.url).pathname,
     },
     machine: { platform: 'linux', node: '24.0.0', ...options.machine },
     log: async ({ file = join(folder, 'data', 'log.sqlite'), readOnly = false } = {}) => {
