@@ -1,11 +1,15 @@
 /** The command tree. A command's own module is loaded when that command is called, and not before. */
 import { Command, CommanderError } from 'commander'
+import { withExamples } from './commands/help/examples.ts'
+import { formatItem, LAYOUT } from './commands/help/layout.ts'
+import { TOPICS } from './commands/help/topics.ts'
 import { safe } from './terminal/safe.ts'
 import type { World } from './world.ts'
 
 interface Verb {
   name: string
   summary: string
+  hidden?: boolean
   load: () => Promise<{ configure: (command: Command, world: World, finish: (code: number) => void) => void }>
 }
 
@@ -75,15 +79,57 @@ const VERBS: readonly Verb[] = [
     summary: 'looks whether all is well, and says how to mend what is not',
     load: () => import('./commands/doctor.ts'),
   },
+  {
+    name: 'completion',
+    summary: 'makes your shell complete commands, flags and applications',
+    load: () => import('./commands/completion.ts'),
+  },
+  {
+    // Asked by the shell, at each Tab.
+    name: 'complete',
+    summary: '',
+    hidden: true,
+    load: () => import('./commands/complete.ts'),
+  },
 ]
 
-const EXAMPLES = `Examples:
-  rejectkit draft                      after a no: a few questions, then a letter worth sending
-  rejectkit draft their-mail.eml       the same, starting from their mail
-  rejectkit log                        what happened next
-  rejectkit next                       what is due
-  rejectkit patterns                   where the search gets stuck
+const EXAMPLES = `  rejectkit draft                    after a no: some questions, then a letter
+  rejectkit draft their-mail.eml     the same, starting from their mail
+  rejectkit log                      what happened next
+  rejectkit next                     what is due
+  rejectkit patterns                 where the search gets stuck
 `
+
+/**
+ * The command tree. Only the verbs that are wanted know their flags and what to do; of the others there is the name.
+ * `finish` takes the exit code of the one that is run.
+ */
+export async function programFor(
+  { world, version, finish }: { world: World; version: string; finish: (code: number) => void },
+  isWanted: (name: string) => boolean,
+): Promise<Command> {
+  const program = new Command('rejectkit')
+    .description(
+      'After a job rejection: what kind of no it was, whether to answer, and a decent letter.\nOffline and private.',
+    )
+    .version(version, '-V, --version', 'print the version')
+    .helpCommand('help [topic]', 'help for a command, or on a topic')
+    .configureHelp(LAYOUT)
+    .showSuggestionAfterError()
+    // Flags belong to the command behind which they stand; else `log` takes those of `log list`.
+    .enablePositionalOptions()
+    .hook('preAction', (_program, command) => {
+      if (command.opts().plain) world.env.ACCESSIBLE = '1'
+    })
+  withExamples(program, EXAMPLES)
+  program.addHelpText('after', () => `\n${topicsFor(program, world.stdout.columns)}`)
+  for (const verb of VERBS) {
+    const command = program.command(verb.name, { hidden: verb.hidden ?? false }).description(verb.summary)
+    if (isWanted(verb.name)) (await verb.load()).configure(command, world, finish)
+  }
+  speakThrough(program, world)
+  return program
+}
 
 /**
  * Parses the arguments and runs the command. Returns its exit code.
@@ -91,38 +137,31 @@ const EXAMPLES = `Examples:
  */
 export async function runCommand(argv: readonly string[], world: World, version: string): Promise<number> {
   let exitCode = 0
-  const program = new Command('rejectkit')
-    .description(
-      'After a job rejection: what kind of no it was, whether to answer, and a decent letter.\nOffline and private.',
-    )
-    .version(version, '-V, --version', 'print the version')
-    .addHelpText('before', `${EXAMPLES}\n`)
-    .helpCommand('help [command]', 'help for a command')
-    .showSuggestionAfterError()
-    // Flags belong to the command behind which they stand; else `log` takes those of `log list`.
-    .enablePositionalOptions()
-    .hook('preAction', (_program, command) => {
-      if (command.opts().plain) world.env.ACCESSIBLE = '1'
-    })
-  for (const verb of VERBS) {
-    const command = program.command(verb.name).description(verb.summary)
-    if (!argv.includes(verb.name)) continue
-    const { configure } = await verb.load()
-    configure(command, world, (code) => {
-      exitCode = code
-    })
+  const finish = (code: number) => {
+    exitCode = code
   }
-  // `help` with a word that is no command is asked for as that command, to be refused with the nearest one.
-  const [first, second] = argv
-  const isHelpForNothing =
-    first === 'help' && second !== undefined && !VERBS.some(({ name }) => name === second)
-  speakThrough(program, world)
+  const program = await programFor({ world, version, finish }, (name) => argv.includes(name))
   if (argv.length === 0) {
     program.outputHelp()
     return 0
   }
-  await program.parseAsync(isHelpForNothing ? argv.slice(1) : [...argv], { from: 'user' })
+  const [first, about, ...more] = argv
+  const isHelp = first === 'help' && about !== undefined && !about.startsWith('-')
+  if (isHelp) {
+    const { noSuchHelp, showTopic } = await import('./commands/help.ts')
+    const names = VERBS.filter(({ hidden }) => !hidden).map(({ name }) => name)
+    if (more.length === 0 && (await showTopic(about, names, world))) return 0
+    if (![...names, 'help'].includes(about)) throw noSuchHelp(about, names)
+  }
+  await program.parseAsync(isHelp ? [about, ...more, '--help'] : [...argv], { from: 'user' })
   return exitCode
+}
+
+function topicsFor(program: Command, columns: number): string {
+  const help = Object.assign(program.createHelp(), { helpWidth: columns })
+  const rows = TOPICS.map(({ name, summary }) => [`help ${name}`, summary] as const)
+  const widest = Math.max(...rows.map(([term]) => term.length), help.padWidth(program, help))
+  return ['Topics:', ...rows.map(([term, what]) => formatItem(term, widest, what, help))].join('\n')
 }
 
 /** Help goes to stdout, errors to stderr, as wide as the window; the process is never left from in here. */

@@ -8,9 +8,9 @@ import { safe, safeLine } from '../terminal/safe.ts'
 import type { World } from '../world.ts'
 import { addCommonOptions, screenFor } from './common.ts'
 import { type ConfirmOptions, confirm } from './confirm.ts'
+import { withExamples } from './help/examples.ts'
 
-const EXAMPLES = `Examples:
-  rejectkit backup                     a dated copy beside the log
+const EXAMPLES = `  rejectkit backup                     a dated copy beside the log
   rejectkit backup /media/stick        a dated copy in that folder
   rejectkit backup search.sqlite       under a name of your own
 `
@@ -20,11 +20,11 @@ interface BackupOptions extends ConfirmOptions {
 }
 
 export function configure(command: Command, world: World, finish: (code: number) => void): void {
+  withExamples(command, EXAMPLES)
   command
     .argument('[file]', 'where to; a dated name if not said, or if it is a folder')
     .option('--yes', 'replace the file, if there is one already')
     .option('--dry-run', 'say where the copy would go, and make none')
-    .addHelpText('before', `${EXAMPLES}\n`)
     .action(async (file: string | undefined, options: BackupOptions) =>
       finish(await run(file, options, world)),
     )

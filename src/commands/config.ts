@@ -17,9 +17,9 @@ import { wrapped } from '../terminal/layout.ts'
 import { safe, safeLine } from '../terminal/safe.ts'
 import type { World } from '../world.ts'
 import { addCommonOptions, type CommonOptions, type Screen, screenFor } from './common.ts'
+import { withExamples } from './help/examples.ts'
 
-const EXAMPLES = `Examples:
-  rejectkit config                              all settings, and what each is for
+const EXAMPLES = `  rejectkit config                              all settings, and what each is for
   rejectkit config name "Sam Reed"
   rejectkit config signature "Sam Reed\\n+44 20 7946 0018"
   rejectkit config silenceDays 28
@@ -33,12 +33,12 @@ interface ConfigOptions extends CommonOptions {
 }
 
 export function configure(command: Command, world: World, finish: (code: number) => void): void {
+  withExamples(command, EXAMPLES)
   command
     .argument('[key]', 'a setting; all of them if not said')
     .argument('[value...]', 'its new value')
     .option('--unset', 'take the setting out, so that what is usual holds again')
     .option('--dry-run', 'check the value, and write nothing')
-    .addHelpText('before', `${EXAMPLES}\n`)
     .action(async (key: string | undefined, words: string[], options: ConfigOptions) =>
       finish(await run(key, words, options, world)),
     )

@@ -5,9 +5,9 @@ import { safeLine } from '../terminal/safe.ts'
 import type { World } from '../world.ts'
 import { addCommonOptions, type CommonOptions, type Screen, screenFor } from './common.ts'
 import type { Finding } from './doctor/finding.ts'
+import { withExamples } from './help/examples.ts'
 
-const EXAMPLES = `Examples:
-  rejectkit doctor
+const EXAMPLES = `  rejectkit doctor
   rejectkit doctor --fix               mends permissions, leftovers and broken settings
 `
 
@@ -16,9 +16,9 @@ export interface DoctorOptions extends CommonOptions {
 }
 
 export function configure(command: Command, world: World, finish: (code: number) => void): void {
+  withExamples(command, EXAMPLES)
   command
     .option('--fix', 'mend what is safe to mend; nothing is lost by it')
-    .addHelpText('before', `${EXAMPLES}\n`)
     .action(async (options: DoctorOptions) => finish(await run(options, world)))
   addCommonOptions(command)
 }

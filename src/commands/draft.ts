@@ -11,19 +11,19 @@ import { SAVED_AS } from './draft/outlets.ts'
 import { sayFindings } from './draft/report.ts'
 import { gather } from './draft/start.ts'
 import { draftUnattended } from './draft/unattended.ts'
+import { withExamples } from './help/examples.ts'
 import { readSource } from './sources.ts'
 
-const EXAMPLES = `Examples:
-  rejectkit draft                       ask me, step by step
+const EXAMPLES = `  rejectkit draft                       ask me, step by step
   rejectkit draft their-mail.eml        start from their mail
   rejectkit draft --company Linden --role "Data Engineer" --kind form --no-input
   rejectkit draft --application 3 --purpose feedback-thanks
 `
 
 export function configure(command: Command, world: World, finish: (code: number) => void): void {
+  withExamples(command, EXAMPLES)
   addDraftOptions(command)
     .argument('[mail]', 'their mail, as .eml or text file; - for stdin')
-    .addHelpText('before', `${EXAMPLES}\n`)
     .action(async (mail: string | undefined, parsed: Record<string, unknown>) => {
       finish(await run(mail, draftOptions(parsed), world))
     })

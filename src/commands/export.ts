@@ -9,10 +9,10 @@ import type { World } from '../world.ts'
 import { addCommonOptions, screenFor } from './common.ts'
 import { type ConfirmOptions, confirm, placeOf } from './confirm.ts'
 import { saveText, whatIsAt } from './export/save.ts'
+import { withExamples } from './help/examples.ts'
 import { logIfThere } from './log-if-there.ts'
 
-const EXAMPLES = `Examples:
-  rejectkit export --format csv > search.csv       for a spreadsheet: a row for each application
+const EXAMPLES = `  rejectkit export --format csv > search.csv       for a spreadsheet: a row for each application
   rejectkit export --out laptop.jsonl              everything, for another machine's rejectkit import
   rejectkit export --out search.md                 to read, or to show someone
 `
@@ -27,6 +27,7 @@ interface ExportOptions extends ConfirmOptions {
 }
 
 export function configure(command: Command, world: World, finish: (code: number) => void): void {
+  withExamples(command, EXAMPLES)
   command
     .addOption(
       new Option(
@@ -37,7 +38,6 @@ export function configure(command: Command, world: World, finish: (code: number)
     .option('--out <file>', 'into this file instead of stdout')
     .option('--yes', 'replace the file, if there is one already')
     .option('--dry-run', 'say what would be written, and write nothing')
-    .addHelpText('before', `${EXAMPLES}\n`)
     .action(async (options: ExportOptions) => finish(await run(options, world)))
   addCommonOptions(command)
 }

@@ -10,14 +10,14 @@ import { joined } from '../rejection/found/joined.ts'
 import type { Change, Log } from '../store/log.ts'
 import type { World } from '../world.ts'
 import { addCommonOptions, type CommonOptions, canAsk, screenFor } from './common.ts'
+import { withExamples } from './help/examples.ts'
 import { mergeExports } from './import/exports.ts'
 import { mailFound } from './import/mail.ts'
 import { filesTold, importJson, sayFound, sayLogged } from './import/report.ts'
 import { review } from './import/review.ts'
 import { rowsFound } from './import/rows.ts'
 
-const EXAMPLES = `Examples:
-  rejectkit import inbox.mbox                 a mailbox, as mail programs and Gmail's Takeout export it
+const EXAMPLES = `  rejectkit import inbox.mbox                 a mailbox, as mail programs and Gmail's Takeout export it
   rejectkit import ~/Mail/Jobs                a folder of mails and mailboxes
   rejectkit import tracker.csv                a spreadsheet: columns are matched by name
   rejectkit import laptop.jsonl               another machine's rejectkit export
@@ -34,6 +34,7 @@ export interface ImportOptions extends CommonOptions {
 }
 
 export function configure(command: Command, world: World, finish: (code: number) => void): void {
+  withExamples(command, EXAMPLES)
   command
     .argument('<path...>', '.eml, .mbox, folders of them, .csv, or .jsonl from rejectkit export')
     .option('--yes', 'log what is sure, without asking')
@@ -46,7 +47,6 @@ export function configure(command: Command, world: World, finish: (code: number)
     .option('--source <source>', 'where these applications were found, such as a job board')
     .addOption(new Option('--dates <order>', 'how 04/05/2026 is meant in a table').choices(['dmy', 'mdy']))
     .option('--dry-run', 'show what would be logged, and leave everything as it is')
-    .addHelpText('before', `${EXAMPLES}\n`)
     .action(async (paths: string[], options: ImportOptions) => finish(await run(paths, options, world)))
   addCommonOptions(command)
 }

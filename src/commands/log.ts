@@ -4,6 +4,7 @@ import { EVENT_TYPES, STAGES } from '../rejection/application.ts'
 import { KINDS, REASONS } from '../rejection/rejection.ts'
 import type { World } from '../world.ts'
 import { addCommonOptions } from './common.ts'
+import { withExamples, withNote } from './help/examples.ts'
 import { type AddOptions, addEntryOptions } from './log/add-options.ts'
 import type { EditOptions } from './log/edit.ts'
 import { addListOptions, type ListOptions } from './log/list-options.ts'
@@ -11,8 +12,7 @@ import type { LogbookOptions } from './log/logbook.ts'
 import { inTurn, type Said } from './log/paired.ts'
 import type { RemoveOptions } from './log/remove.ts'
 
-const EXAMPLES = `Examples:
-  rejectkit log                          pick an application, say what happened
+const EXAMPLES = `  rejectkit log                          pick an application, say what happened
   rejectkit log 3 --event letter-sent
   rejectkit log 3 --event replied --event feedback --note "more depth in system design"
   rejectkit log add --company Linden --role "Data Engineer" --kind form
@@ -20,7 +20,32 @@ const EXAMPLES = `Examples:
   rejectkit log show 3
 `
 
+const NOTE =
+  'Of several events, each takes the --stage, --at and --note behind it; an --at before the first holds for all.'
+
+/** What help shows first of each form. */
+const EXAMPLES_OF: Record<string, string> = {
+  add: `  rejectkit log add --company Linden --role "Data Engineer"     sent today
+  rejectkit log add --company Linden --role "Data Engineer" --kind form --rejected-on yesterday
+  rejectkit log add                                             at a terminal it asks
+`,
+  list: `  rejectkit log list                                    all, the newest first
+  rejectkit log list --state waiting --sort last-contact
+  rejectkit log list --kind form,silent --since "1 June" --csv > search.csv
+`,
+  show: `  rejectkit log show 3
+  rejectkit log show 3 --json
+`,
+  edit: `  rejectkit log edit 3                      in your editor
+  rejectkit log edit 3 --role "Data Engineer"
+`,
+  remove: `  rejectkit log remove 3                    shows what goes, and asks
+  rejectkit log remove 3 --dry-run
+`,
+}
+
 export function configure(command: Command, world: World, finish: (code: number) => void): void {
+  withExamples(command, EXAMPLES)
   const said: Said[] = []
   command
     .argument('[application]', 'its number, as log list shows it; at a terminal a few letters do')
@@ -37,15 +62,10 @@ export function configure(command: Command, world: World, finish: (code: number)
     .addOption(inTurn(new Option('--at <date>', 'when (yesterday, 3 Nov); today if not said'), said))
     .addOption(inTurn(new Option('--note <text>', 'in your words, or theirs'), said))
     .option('--dry-run', 'show what would be logged, and leave everything as it is')
-  addCommonOptions(command)
-    .addHelpText('before', `${EXAMPLES}\n`)
-    .addHelpText(
-      'after',
-      '\nOf several events, each takes the --stage, --at and --note behind it; an --at before the first holds for all.',
-    )
-    .action(async (id: string | undefined, options: LogbookOptions) => {
-      finish(await (await import('./log/happened.ts')).happened(id, said, options, world))
-    })
+  addCommonOptions(command).action(async (id: string | undefined, options: LogbookOptions) => {
+    finish(await (await import('./log/happened.ts')).happened(id, said, options, world))
+  })
+  withNote(command, NOTE)
   command.enablePositionalOptions()
   addEntryOptions(command.command('add'))
     .description('an application that you sent, or a no that needs no letter')
@@ -82,5 +102,8 @@ export function configure(command: Command, world: World, finish: (code: number)
     .action(async (id: string, options: RemoveOptions) =>
       finish(await (await import('./log/remove.ts')).remove(id, options, world)),
     )
-  for (const sub of command.commands) addCommonOptions(sub)
+  for (const sub of command.commands) {
+    addCommonOptions(sub)
+    withExamples(sub, EXAMPLES_OF[sub.name()] ?? '')
+  }
 }

@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import { wrongUse } from '../fault.ts'
 import type { World } from '../world.ts'
 import { addCommonOptions, type CommonOptions, canAsk } from './common.ts'
+import { withExamples } from './help/examples.ts'
 import { attend } from './next/attended.ts'
 import { calendarOf, saveCalendar } from './next/calendar.ts'
 import { layNextDesk, lookUp, type NextDesk } from './next/desk.ts'
@@ -10,8 +11,7 @@ import { listJson, showList } from './next/list.ts'
 import { markSilent } from './next/silences.ts'
 import { noteWords } from './next/words.ts'
 
-const EXAMPLES = `Examples:
-  rejectkit next                                        what is due, and two weeks ahead
+const EXAMPLES = `  rejectkit next                                        what is due, and two weeks ahead
   rejectkit next --days 180 --ics due.ics               for your calendar; import it again to update it
   rejectkit next --snooze 3:check-in --until "in two weeks"
   rejectkit next --done 3:revisit --never 5:keep-in-touch
@@ -31,6 +31,7 @@ export interface NextOptions extends CommonOptions {
 }
 
 export function configure(command: Command, world: World, finish: (code: number) => void): void {
+  withExamples(command, EXAMPLES)
   const each = (line: string, before: string[] = []) => [...before, line]
   command
     .option('--days <count>', 'how many days ahead to look (default: 14, or your own setting)', daysFrom)
@@ -47,7 +48,6 @@ export function configure(command: Command, world: World, finish: (code: number)
     .option('--mark-silent', 'count them as silent; an answer reopens them')
     .option('--yes', 'without asking')
     .option('--dry-run', 'show what would be written, and leave everything as it is')
-    .addHelpText('before', `${EXAMPLES}\n`)
     .action(async (options: NextOptions) => finish(await run(options, world)))
   addCommonOptions(command)
 }

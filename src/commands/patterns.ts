@@ -6,13 +6,13 @@ import { withTexts } from '../patterns/report-texts.ts'
 import { safeLine } from '../terminal/safe.ts'
 import type { World } from '../world.ts'
 import { addCommonOptions, type CommonOptions, screenFor } from './common.ts'
+import { withExamples } from './help/examples.ts'
 import { type Found, lookThrough } from './patterns/look-through.ts'
 import { pageOf } from './patterns/page.ts'
 import { checkPlace, savePage } from './patterns/save.ts'
 import { showReport } from './patterns/show.ts'
 
-const EXAMPLES = `Examples:
-  rejectkit patterns                              where it gets stuck, and what to do this week
+const EXAMPLES = `  rejectkit patterns                              where it gets stuck, and what to do this week
   rejectkit patterns --since "1 June"             only what was sent from then on
   rejectkit patterns --by source                  whether it depends on where the roles were found
   rejectkit patterns --html report.html           with pictures, to read in a browser or to print
@@ -31,6 +31,7 @@ export interface PatternsCommandOptions extends CommonOptions {
 }
 
 export function configure(command: Command, world: World, finish: (code: number) => void): void {
+  withExamples(command, EXAMPLES)
   command
     .option('--since <date>', 'only applications sent on that day or later')
     .option('--until <date>', 'only applications sent on that day or earlier')
@@ -44,7 +45,6 @@ export function configure(command: Command, world: World, finish: (code: number)
     .option('--csv', 'the stages as CSV on stdout')
     .option('--yes', 'replace the file of --html, whatever it is')
     .option('--dry-run', 'with --html: say what would be written, and write nothing')
-    .addHelpText('before', `${EXAMPLES}\n`)
     .action(async (options: PatternsCommandOptions) => finish(await run(options, world)))
   addCommonOptions(command)
 }

@@ -9,19 +9,19 @@ import { wrapped } from '../terminal/layout.ts'
 import { safeLine } from '../terminal/safe.ts'
 import type { World } from '../world.ts'
 import { addCommonOptions, type CommonOptions, type Screen, screenFor } from './common.ts'
+import { withExamples } from './help/examples.ts'
 import { findingsOf, verdictOf } from './reading.ts'
 import { readSource } from './sources.ts'
 
-const EXAMPLES = `Examples:
-  rejectkit read their-mail.eml
+const EXAMPLES = `  rejectkit read their-mail.eml
   rejectkit read inbox.mbox --json
   rejectkit read - < their-mail.txt
 `
 
 export function configure(command: Command, world: World, finish: (code: number) => void): void {
+  withExamples(command, EXAMPLES)
   command
     .argument('<mail...>', 'mails as .eml or text files, an .mbox, or a folder of them; - for stdin')
-    .addHelpText('before', `${EXAMPLES}\n`)
     .action(async (sources: string[], options: CommonOptions) => finish(await run(sources, options, world)))
   addCommonOptions(command)
 }

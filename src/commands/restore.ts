@@ -9,9 +9,9 @@ import { safe } from '../terminal/safe.ts'
 import type { World } from '../world.ts'
 import { addCommonOptions, screenFor } from './common.ts'
 import { type ConfirmOptions, confirm } from './confirm.ts'
+import { withExamples } from './help/examples.ts'
 
-const EXAMPLES = `Examples:
-  rejectkit restore log.sqlite.backup-20261122T120000Z
+const EXAMPLES = `  rejectkit restore log.sqlite.backup-20261122T120000Z
   rejectkit restore search.sqlite --dry-run        only look into it
 `
 
@@ -20,11 +20,11 @@ interface RestoreOptions extends ConfirmOptions {
 }
 
 export function configure(command: Command, world: World, finish: (code: number) => void): void {
+  withExamples(command, EXAMPLES)
   command
     .argument('<file>', 'a backup, or any other rejectkit log')
     .option('--yes', 'restore without asking')
     .option('--dry-run', 'show what would be replaced by what, and leave everything as it is')
-    .addHelpText('before', `${EXAMPLES}\n`)
     .action(async (file: string, options: RestoreOptions) => finish(await run(file, options, world)))
   addCommonOptions(command)
 }

@@ -3,19 +3,35 @@ import { type Command, Option } from 'commander'
 import { REGISTERS } from '../rejection/answers.ts'
 import type { World } from '../world.ts'
 import { addCommonOptions } from './common.ts'
+import { withExamples } from './help/examples.ts'
 import type { CopyOptions } from './templates/copy.ts'
 import type { TemplateOptions } from './templates/names.ts'
 
-const EXAMPLES = `Examples:
-  rejectkit templates list
+const EXAMPLES = `  rejectkit templates list
   rejectkit templates show thank-you --register formal
   rejectkit templates copy thank-you                   a copy to change, used from then on
   rejectkit templates copy thank-you --as linden-thanks
   rejectkit templates check
 `
 
+/** What help shows first of each form. */
+const EXAMPLES_OF: Record<string, string> = {
+  list: `  rejectkit templates list
+  rejectkit templates list --language de
+`,
+  show: `  rejectkit templates show thank-you
+  rejectkit templates show thank-you --register formal
+`,
+  copy: `  rejectkit templates copy thank-you                   used in its place from then on
+  rejectkit templates copy thank-you --as linden-thanks     beside it
+`,
+  check: `  rejectkit templates check                            all of them
+  rejectkit templates check linden-thanks
+`,
+}
+
 export function configure(command: Command, world: World, finish: (code: number) => void): void {
-  command.addHelpText('before', `${EXAMPLES}\n`)
+  withExamples(command, EXAMPLES)
   command
     .command('list')
     .description('all letters and the blocks they share, your own and the built-in ones')
@@ -50,5 +66,6 @@ export function configure(command: Command, world: World, finish: (code: number)
         'in this language: en, de, …; en if not said, and all of them for check',
       )
     addCommonOptions(sub)
+    withExamples(sub, EXAMPLES_OF[sub.name()] ?? '')
   }
 }

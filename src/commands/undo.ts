@@ -7,11 +7,11 @@ import { safeLine } from '../terminal/safe.ts'
 import type { World } from '../world.ts'
 import { addCommonOptions, type Screen, screenFor } from './common.ts'
 import { type ConfirmOptions, confirm } from './confirm.ts'
+import { withExamples } from './help/examples.ts'
 import { logIfThere } from './log-if-there.ts'
 import { headline, inWords, whenOf } from './undo/words.ts'
 
-const EXAMPLES = `Examples:
-  rejectkit undo                       take the last change back, after a look at it
+const EXAMPLES = `  rejectkit undo                       take the last change back, after a look at it
   rejectkit undo --list                the latest changes, numbered
   rejectkit undo 3                     the third of them
   rejectkit undo --yes                 without a question
@@ -25,12 +25,12 @@ interface UndoOptions extends ConfirmOptions {
 }
 
 export function configure(command: Command, world: World, finish: (code: number) => void): void {
+  withExamples(command, EXAMPLES)
   command
     .argument('[change]', 'the number of a change, as --list shows it, or its name; the last one if not said')
     .option('--list [count]', `the latest changes; ${LISTED} of them if not said`, countFrom)
     .option('--yes', 'take it back without asking')
     .option('--dry-run', 'show what would be taken back, and leave everything as it is')
-    .addHelpText('before', `${EXAMPLES}\n`)
     .action(async (change: string | undefined, options: UndoOptions) =>
       finish(await run(change, options, world)),
     )
