@@ -37,6 +37,8 @@ export interface World {
   /** Writes a text to a private temporary file when its own place fails; null when that fails too. */
   rescue(text: string): Promise<string | null>
   copy(text: string): Promise<Clipboard>
+  /** Shows a text in the pager if it is longer than the screen; false where it was not shown, and is to be written. */
+  page(text: string): Promise<boolean>
   /** Opens a `mailto:` address in the person's mail program. */
   open(url: string): Promise<void>
   /** Names this process, so that a sitting in another window is left alone; `isRunning` tells whether one still lives. */
@@ -89,6 +91,10 @@ export function theWorld(): World {
     rescue: async (text) => (await import('./terminal/rescue.ts')).rescueText(text),
     copy: async (text) =>
       (await import('./terminal/clipboard.ts')).copyText(text, { env, platform: process.platform }),
+    page: async (text) => {
+      const { columns, rows = 24 } = process.stdout
+      return (await import('./terminal/pager.ts')).page(text, { env, columns, rows, onInterrupt })
+    },
     open: async (url) => (await import('./terminal/opener.ts')).openUrl(url, process.platform),
     holder: `${hostname()}:${process.pid}`,
     isRunning,

@@ -29,6 +29,8 @@ export interface TestOptions {
   paste?: string
   templates?: string
   machine?: Partial<World['machine']>
+  /** What the pager takes; nothing is long enough for it otherwise. */
+  page?: (text: string) => boolean
   /** Called with each prompt's message before it is answered. */
   onPrompt?: (message: string) => void
 }
@@ -148,6 +150,7 @@ export function testWorld(options: TestOptions = {}): TestWorld {
       world.copied.push(text)
       return 'clipboard'
     },
+    page: async (text) => options.page?.(text) ?? false,
     open: async (url) => {
       world.opened.push(url)
     },

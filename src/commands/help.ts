@@ -5,14 +5,18 @@ import { safeLine } from '../terminal/safe.ts'
 import type { World } from '../world.ts'
 import { topicText } from './help/layout.ts'
 import { TOPICS } from './help/topics.ts'
+import { paged } from './paged.ts'
 
 /** Shows a topic, and whether there was one of that name. A topic that shares its name with a command names that too. */
 export async function showTopic(name: string, commands: readonly string[], world: World): Promise<boolean> {
   const topic = TOPICS.find((each) => each.name === name)
   if (!topic) return false
-  const { columns } = world.stdout
   const also = commands.includes(name) ? [`rejectkit ${name} --help has the command of that name.`] : []
-  world.stdout.write(`${topicText([...(await topic.load()), ...also], columns)}\n`)
+  const blocks = [...(await topic.load()), ...also]
+  await paged(world, {}, async ({ stdout }) => {
+    stdout.write(`${topicText(blocks, stdout.columns)}\n`)
+    return 0
+  })
   return true
 }
 

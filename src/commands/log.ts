@@ -11,6 +11,7 @@ import { addListOptions, type ListOptions } from './log/list-options.ts'
 import type { LogbookOptions } from './log/logbook.ts'
 import { inTurn, type Said } from './log/paired.ts'
 import type { RemoveOptions } from './log/remove.ts'
+import { paged } from './paged.ts'
 
 const EXAMPLES = `  rejectkit log                          pick an application, say what happened
   rejectkit log 3 --event letter-sent
@@ -73,13 +74,21 @@ export function configure(command: Command, world: World, finish: (code: number)
   addListOptions(command.command('list'))
     .description('your applications, the newest first')
     .action(async (options: ListOptions) =>
-      finish(await (await import('./log/list.ts')).list(options, world)),
+      finish(
+        await paged(world, options, async (inPages) =>
+          (await import('./log/list.ts')).list(options, inPages),
+        ),
+      ),
     )
   command
     .command('show <application>')
     .description('one application with all that happened')
     .action(async (id: string, options: LogbookOptions) =>
-      finish(await (await import('./log/show.ts')).show(id, options, world)),
+      finish(
+        await paged(world, options, async (inPages) =>
+          (await import('./log/show.ts')).show(id, options, inPages),
+        ),
+      ),
     )
   command
     .command('edit <application>')

@@ -4,6 +4,7 @@ import { REGISTERS } from '../rejection/answers.ts'
 import type { World } from '../world.ts'
 import { addCommonOptions } from './common.ts'
 import { withExamples } from './help/examples.ts'
+import { paged } from './paged.ts'
 import type { CopyOptions } from './templates/copy.ts'
 import type { TemplateOptions } from './templates/names.ts'
 
@@ -36,13 +37,21 @@ export function configure(command: Command, world: World, finish: (code: number)
     .command('list')
     .description('all letters and the blocks they share, your own and the built-in ones')
     .action(async (options: TemplateOptions) => {
-      finish(await (await import('./templates/list.ts')).list(options, world))
+      finish(
+        await paged(world, options, async (inPages) =>
+          (await import('./templates/list.ts')).list(options, inPages),
+        ),
+      )
     })
   command
     .command('show <name>')
     .description('a template as it is written')
     .action(async (name: string, options: TemplateOptions) => {
-      finish(await (await import('./templates/show.ts')).show(name, options, world))
+      finish(
+        await paged(world, options, async (inPages) =>
+          (await import('./templates/show.ts')).show(name, options, inPages),
+        ),
+      )
     })
   command
     .command('copy <name>')

@@ -35,8 +35,13 @@ export function editorCommand(env: Record<string, string | undefined>): string[]
   const wanted = env.VISUAL?.trim() || env.EDITOR?.trim() || plain
   // A program's own path may hold spaces.
   if (existsSync(wanted)) return [wanted]
-  const words = [...wanted.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, a, b, c]) => a ?? b ?? c ?? '')
+  const words = wordsOf(wanted)
   return words[0] ? words : [plain]
+}
+
+/** The words of a command that a variable holds; quotes keep some together, and nothing else is special. */
+export function wordsOf(command: string): string[] {
+  return [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, a, b, c]) => a ?? b ?? c ?? '')
 }
 
 /** False when it says that it failed. */

@@ -67,3 +67,25 @@ describe.skipIf(!hasTmux)('a sitting line by line', () => {
     await again.shows(/unfinished draft[\s\S]+Linden[\s\S]+Number/)
   })
 })
+
+describe.skipIf(!hasTmux)('a long answer at a terminal', () => {
+  const PAGED_BY_NONE: Record<string, string>[] = [
+    { PAGER: 'no-such-pager' },
+    { PAGER: 'cat' },
+    { PAGER: 'head -n 2', ACCESSIBLE: '1' },
+  ]
+  const topic = `'${process.execPath}' '${BIN}' help data`
+
+  it('goes through $PAGER, which may close before the end', async () => {
+    const terminal = new Terminal(40, topic, { env: { PAGER: 'head -n 2' }, rows: 12 })
+    const screen = await terminal.shows(/exit code 0/)
+    expect(screen).toMatch(/file, the log, and a small\s+exit code 0/)
+  })
+
+  it('stands on the screen where there is no pager, or none is wanted', async () => {
+    for (const env of PAGED_BY_NONE) {
+      const terminal = new Terminal(40, topic, { env, rows: 12 })
+      expect(await terminal.shows(/exit code 0/)).toMatch(/docs\/data.md has the schema/)
+    }
+  })
+})

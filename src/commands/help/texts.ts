@@ -71,6 +71,7 @@ export const ENVIRONMENT: readonly Block[] = [
       ['REJECTKIT_DB', 'the log, where --db names none'],
       ['XDG_DATA_HOME, XDG_CONFIG_HOME', 'where log and settings lie; rejectkit help data'],
       ['VISUAL, EDITOR', 'the program in which you change a letter'],
+      ['PAGER', 'the program that shows what is longer than the screen; less if not set, cat for none'],
       ['ACCESSIBLE', '1 for line by line, in words, as --plain'],
       ['NO_COLOR, FORCE_COLOR', 'no colour; colour in pipes too'],
       ['TERM', 'dumb is taken for --plain, in ASCII'],
