@@ -25,6 +25,8 @@ export interface Course {
   outcome: State
   /** True where the log has no such event: nothing came for the set days. */
   assumedSilent: boolean
+  /** Since when they have the job, where that is how it stands. */
+  hiredOn: Day | null
   /** The reason of the no that stands, where they said no. */
   reason: Reason | null
   stays: Stay[]
@@ -81,6 +83,7 @@ export function courseOf(history: History, clock: Clock): Course {
     seen: steps.seen,
     outcome,
     assumedSilent,
+    hiredOn: outcome === 'hired' ? steps.hiredOn : null,
     reason: standing.reason,
     stays: staysOf(steps, outcome, assumedSilent ? silentFrom : null, clock.today),
     firstNo: steps.firstNo ?? (assumedSilent ? assumedNo(silentFrom) : null),

@@ -60,7 +60,7 @@ export function patternsOf(histories: Iterable<History>, options: PatternsOption
   const verdicts = verdictsOn(stages, bands, earlier, thresholds)
   return {
     version: 1,
-    period: { since, until, first: tally.first, last: tally.last, today },
+    period: { since, until, first: tally.first, last: tally.last, today, hiredOn: endOf(tally) },
     counts: countsOf(funnel),
     stages: STEPS.map((stage, index): StagePattern => {
       const { passed, ended, ...counts } = stages[index] as (typeof stages)[number]
@@ -110,6 +110,7 @@ interface Tally {
   reasons: Map<Reason, number[]>
   first: Day | null
   last: Day | null
+  hiredOn: Day | null
 }
 
 function newTally(): Tally {
@@ -121,6 +122,7 @@ function newTally(): Tally {
     reasons: new Map(),
     first: null,
     last: null,
+    hiredOn: null,
   }
 }
 
@@ -136,6 +138,7 @@ function count(tally: Tally, course: Course, clock: Clock): void {
   }
   if (!tally.first || course.appliedOn < tally.first) tally.first = course.appliedOn
   if (!tally.last || course.appliedOn > tally.last) tally.last = course.appliedOn
+  if (course.hiredOn && (!tally.hiredOn || course.hiredOn > tally.hiredOn)) tally.hiredOn = course.hiredOn
 }
 
 function decidedIn(funnel: ReturnType<typeof newFunnel>): Decided[] {
@@ -163,6 +166,11 @@ function timeOf(stays: Stays): StageTime {
     stillThere += goingOn
   }
   return { known, stillThere, ...medianStay(stays) }
+}
+
+// Whoever sends applications again is searching again.
+function endOf({ hiredOn, last }: Tally): Day | null {
+  return hiredOn && last && last <= hiredOn ? hiredOn : null
 }
 
 /** Without what is given as undefined, which would hide the defaults. */

@@ -45,6 +45,8 @@ export interface Period {
   last: Day | null
   /** The day as of which it is told who is still waiting. */
   today: Day
+  /** The day on which the search ended well: hired, and nothing sent since. Null while it goes on. */
+  hiredOn: Day | null
 }
 
 /** How an application stands. `silent` also where the log does not say so, but the set days have passed. */

@@ -2,8 +2,8 @@
 import type { Patterns, StagePattern } from './patterns.ts'
 import { el, type Picture, words } from './picture.ts'
 import { between, percent, ranged, spanned } from './report-figures.ts'
-import { STEP_NAMES, VERDICT_NAMES } from './report-names.ts'
-import { isEmpty, overTwoSteps, ownBand, verdictWord, wayVerdict } from './report-stages.ts'
+import { STEP_NAMES } from './report-names.ts'
+import { isEmpty, overTwoSteps, ownBand, verdictWord, wayVerdict, wayWord } from './report-stages.ts'
 
 const ROW = { wide: 44, narrow: 66 }
 const TOP = 34
@@ -73,7 +73,7 @@ function rowsOf(stage: StagePattern, stages: readonly StagePattern[]): Row[] {
       low: least,
       high: most,
       band,
-      word: VERDICT_NAMES[way],
+      word: wayWord(stage, stages),
       isCalled: way === 'signal' || way === 'leaning',
       isUnsure: false,
     },

@@ -2,8 +2,8 @@
 import type { Patterns, StagePattern, Verdict } from './patterns.ts'
 import { bareRange, percent, ranged } from './report-figures.ts'
 import { columnsOf, type Look, padded, paragraph } from './report-look.ts'
-import { STEP_NAMES, VERDICT_NAMES } from './report-names.ts'
-import { isEmpty, overTwoSteps, ownBand, verdictWord, wayVerdict } from './report-stages.ts'
+import { STEP_NAMES } from './report-names.ts'
+import { isEmpty, overTwoSteps, ownBand, verdictWord, wayVerdict, wayWord } from './report-stages.ts'
 
 /** Narrower than this, a stage takes a few lines of its own. */
 const TABLE = 76
@@ -25,7 +25,8 @@ interface Row {
 export function funnelLines({ stages }: Patterns, look: Look): string[] {
   const rows = stages.filter((stage) => !isEmpty(stage)).flatMap((stage) => rowsOf(stage, stages))
   if (rows.length === 0) return []
-  return columnsOf(look) >= TABLE ? asTable(rows, look) : rows.flatMap((row) => asBlock(row, look))
+  const table = columnsOf(look) >= TABLE ? asTable(rows, look) : null
+  return table ?? rows.flatMap((row) => asBlock(row, look))
 }
 
 /** What the signs mean. */
@@ -60,14 +61,15 @@ function rowsOf(stage: StagePattern, stages: readonly StagePattern[]): Row[] {
       low: both.low,
       high: both.high,
       band: stage.band,
-      word: VERDICT_NAMES[way],
+      word: wayWord(stage, stages),
       verdict: way,
       missing: 0,
     },
   ]
 }
 
-function asTable(rows: readonly Row[], look: Look): string[] {
+/** Null where long words or large counts leave no room for a bar. */
+function asTable(rows: readonly Row[], look: Look): string[] | null {
   const cells = rows.map((row) => [
     row.name,
     row.wentOn,
@@ -80,7 +82,8 @@ function asTable(rows: readonly Row[], look: Look): string[] {
     Math.max(...[title, ...cells.map((row) => row[at] ?? '')].map(look.width)),
   )
   const rest = widths.reduce((sum, width) => sum + width, 0) + GAP * header.length
-  const bar = Math.max(SHORTEST_BAR, Math.min(40, columnsOf(look) - rest))
+  const bar = Math.min(40, columnsOf(look) - rest)
+  if (bar < SHORTEST_BAR) return null
   const line = (row: readonly string[], drawn: string, last: (text: string) => string) => {
     const [name = '', ...others] = row.map((cell, at) => padded(cell, widths[at] ?? 0, look))
     const end = (others.pop() ?? '').trimEnd()

@@ -1,7 +1,6 @@
 /** The report in sentences alone, for a screen reader or to be read aloud: no drawing, no table, no signs. */
 import type { Patterns, Slice, SliceBy, StagePattern } from './patterns.ts'
-import { oneSliceNoDifference } from './report.ts'
-import { between, daysTold, percent, spanned, sureness } from './report-figures.ts'
+import { between, counted, daysTold, percent, spanned, sureness } from './report-figures.ts'
 import {
   MEASURE_NAMES,
   monthName,
@@ -11,7 +10,14 @@ import {
   VERDICT_NAMES,
   valueName,
 } from './report-names.ts'
-import { differenceTold, lettersTold, noDifferenceTold, shareTold } from './report-shares.ts'
+import {
+  differenceTold,
+  lettersTold,
+  noDifferenceTold,
+  oneSliceNoDifference,
+  purposesOf,
+  shareTold,
+} from './report-shares.ts'
 import {
   bandsTold,
   isEarly,
@@ -21,6 +27,7 @@ import {
   ownBand,
   verdictWord,
 } from './report-stages.ts'
+import { MOST_MONTHS } from './report-trend.ts'
 import { verdictTold } from './report-verdict.ts'
 import { weekTold } from './report-week.ts'
 
@@ -32,7 +39,7 @@ export function plainParagraphs(patterns: Patterns, by?: SliceBy): string[] {
   const slice = patterns.slices.find((each) => each.by === by)
   if (slice) return [verdict, ...sliceSentences(slice)]
   const week = weekTold(patterns)
-  const paragraphs = [verdict, `This week: ${joined([week.advice, week.usually, week.worth])}`]
+  const paragraphs = [verdict, `${week.title}: ${joined([week.advice, week.usually, week.worth])}`]
   if (!isEarly(patterns))
     paragraphs.push(
       'Stage by stage:',
@@ -78,22 +85,25 @@ function stageSentence(stage: StagePattern, stages: readonly StagePattern[]): st
 }
 
 function trendSentence({ months }: Patterns): string {
-  if (months.length < 2) return ''
-  const told = months
-    .slice(-6)
-    .map(
-      ({ month, applications, conversations }) =>
-        `${monthName(month)} ${applications} sent, ${conversations.successes || 'no'} ${conversations.successes === 1 ? 'first call' : 'first calls'}`,
-    )
-  return `Month by month: ${told.join('; ')}.`
+  const shown = months.slice(-MOST_MONTHS)
+  if (shown.length < 2) return ''
+  const isOneYear = shown[0]?.month.slice(0, 4) === shown.at(-1)?.month.slice(0, 4)
+  const told = shown.map(({ month, applications, conversations }, at) => {
+    const name = monthName(month, !isOneYear && (at === 0 || month.endsWith('-01')))
+    if (applications === 0) return `${name} none sent`
+    const calls = conversations.successes
+    return `${name} ${applications} sent, ${calls === 0 ? 'no first call' : counted(calls, 'first call')}`
+  })
+  const last = months.length > shown.length ? `, the last ${shown.length}` : ''
+  return `Month by month${last}: ${told.join('; ')}.`
 }
 
-function lettersSentences({ allLetters, slices }: Patterns): string[] {
-  if (!allLetters) return []
-  const each = (slices.find(({ by }) => by === 'purpose')?.values ?? [])
-    .filter(({ trials }) => trials > 0)
-    .map((value) => `${valueName('purpose', value.value)} ${shareTold(value)}`)
-  return [`Letters: ${lettersTold(allLetters)}${each.length > 1 ? ` By letter: ${each.join('; ')}.` : ''}`]
+function lettersSentences(patterns: Patterns): string[] {
+  if (!patterns.allLetters) return []
+  const each = purposesOf(patterns).map(({ name, successes, trials }) => `${name} ${successes} of ${trials}`)
+  return [
+    `Letters: ${lettersTold(patterns.allLetters)}${each.length > 0 ? ` By letter: ${each.join('; ')}.` : ''}`,
+  ]
 }
 
 function differencesTold(slices: readonly Slice[]): string {

@@ -1,5 +1,5 @@
 /** What the reports say of letters, and of sources, roles and months beside one another. */
-import type { Difference, LetterFigures, Share, Slice } from './patterns.ts'
+import type { Difference, LetterFigures, Patterns, Share, Slice } from './patterns.ts'
 import { capital, counted, listed, percent, spanned } from './report-figures.ts'
 import { MEASURE_NAMES, sliceName, valueName } from './report-names.ts'
 
@@ -15,7 +15,39 @@ export function lettersTold(all: LetterFigures): string {
   const answered = Math.round((all.rate ?? 0) * decided)
   const back = all.reopened.successes
   const reopened = back > 0 ? ` ${back === 1 ? 'One' : back} reopened a no.` : ''
-  return `${answered} of ${decided} letters were answered (${percent(all.rate ?? 0)}, likely ${spanned(all.low, all.high)}).${reopened}`
+  const waiting = all.waiting > 0 ? ` ${all.waiting} more went out lately, and may still be answered.` : ''
+  return `${answered} of ${decided} letters were answered (${percent(all.rate ?? 0)}, likely ${spanned(all.low, all.high)}).${reopened}${waiting}`
+}
+
+/**
+ * The letters by purpose, which add up to all that were answered or are overdue: the first `most` by name, those that
+ * are left together. Empty where there is one purpose only.
+ */
+export function purposesOf({ slices }: Patterns, most = Infinity): (Group & { name: string })[] {
+  const all = (slices.find(({ by }) => by === 'purpose')?.values ?? []).filter(({ trials }) => trials > 0)
+  if (all.length < 2) return []
+  // Two lines of which the second is "others 1 of 2" say less than two names.
+  const named = all.length <= most + 1 ? all : all.slice(0, most)
+  const left = all.slice(named.length)
+  const sum = (key: 'successes' | 'trials') => left.reduce((total, each) => total + each[key], 0)
+  const others = { name: 'others', successes: sum('successes'), trials: sum('trials') }
+  return [
+    ...named.map(({ value, successes, trials }) => ({
+      name: valueName('purpose', value),
+      successes,
+      trials,
+    })),
+    ...(left.length > 0 ? [others] : []),
+  ]
+}
+
+interface Group {
+  successes: number
+  trials: number
+}
+
+export function oneSliceNoDifference({ compared }: Slice): string {
+  return compared > 0 ? 'No difference you can rely on.' : 'Too few decisions yet to compare them.'
 }
 
 /** One difference that holds. */

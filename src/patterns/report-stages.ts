@@ -7,7 +7,15 @@ import { VERDICT_NAMES } from './report-names.ts'
 export function verdictWord(stage: StagePattern): string {
   if (isEmpty(stage)) return ''
   if (stage.verdict === 'noise' && !stage.judgement) return ''
-  return VERDICT_NAMES[stage.verdict]
+  const isJudgedAbove = overTwoSteps(stage) ? isWayAbove(stage) : isAbove(stage, ownBand(stage))
+  return isJudgedAbove ? ABOVE : VERDICT_NAMES[stage.verdict]
+}
+
+/** Said of what lies above the usual for certain: there "noise" would be true, and read as a slight. */
+const ABOVE = 'above usual'
+
+function isAbove(share: { low: number }, band: readonly [number, number] | null): boolean {
+  return band !== null && share.low > band[1]
 }
 
 /** True for a stage that nobody got to. */
@@ -25,6 +33,16 @@ export function overTwoSteps(stage: StagePattern): Judgement | null {
   const { judgement, bandUntil, next } = stage
   const isBoth = bandUntil !== null && bandUntil !== next
   return isBoth && judgement?.from === stage.stage && judgement.until === bandUntil ? judgement : null
+}
+
+function isWayAbove(stage: StagePattern): boolean {
+  const way = overTwoSteps(stage)
+  return way !== null && isAbove(way, stage.band)
+}
+
+/** The word for the way over two steps. */
+export function wayWord(stage: StagePattern, stages: readonly StagePattern[]): string {
+  return isWayAbove(stage) ? ABOVE : VERDICT_NAMES[wayVerdict(stage, stages)]
 }
 
 /** The verdict on the way over two steps; it may have been put down to the second. */

@@ -4,7 +4,7 @@ import { columnsOf, type Look } from './report-look.ts'
 import { monthName } from './report-names.ts'
 
 /** More months than these are not told apart any more. */
-const MOST_MONTHS = 24
+export const MOST_MONTHS = 24
 const NONE = '·'
 
 export function trendLines(months: readonly MonthPattern[], look: Look): string[] {

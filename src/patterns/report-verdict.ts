@@ -1,5 +1,5 @@
 /** The verdict on a search, in three sentences: what it is, what it rests on, how sure that is. */
-import { spellDay } from '../rejection/days.ts'
+import { type Day, spellDay } from '../rejection/days.ts'
 import type { Bottleneck, Patterns, StagePattern } from './patterns.ts'
 import { counted, listed, percent, spanned, sureness } from './report-figures.ts'
 import { STEP_NAMES, WHERE } from './report-names.ts'
@@ -15,6 +15,7 @@ export interface Told {
 export function verdictTold(patterns: Patterns): Told {
   const { bottleneck, counts } = patterns
   if (counts.applications === 0) return nothingTold(patterns)
+  if (patterns.period.hiredOn) return hiredTold(patterns, patterns.period.hiredOn)
   if (isEarly(patterns)) return earlyTold(patterns)
   if (!bottleneck) return noneTold(patterns)
   const isSignal = bottleneck.verdict === 'signal'
@@ -22,6 +23,23 @@ export function verdictTold(patterns: Patterns): Told {
     headline: `Your search ${isSignal ? 'gets' : 'may be getting'} stuck ${WHERE[bottleneck.stage]}.`,
     figures: figuresTold(bottleneck, patterns),
     certainty: certaintyTold(bottleneck),
+  }
+}
+
+/** Looking back on a search that is over. */
+function hiredTold(patterns: Patterns, on: Day): Told {
+  const { counts, period, bottleneck } = patterns
+  const { applications, conversations } = counts
+  const took =
+    applications === 1
+      ? 'It took one application.'
+      : `It took ${applications} applications; ${conversations === 1 ? 'one led to a first call, and to this job' : `${conversations} led to a first call, and one of those to this job`}.`
+  return {
+    headline: `You were hired on ${spellDay(on, period.today)}: this search is over, and it ended well.`,
+    figures: took,
+    certainty: bottleneck
+      ? `Along the way it was held up ${WHERE[bottleneck.stage]}: ${figuresTold(bottleneck, patterns)}`
+      : '',
   }
 }
 

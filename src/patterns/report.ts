@@ -1,10 +1,17 @@
 /** The report for a terminal: the verdict first, then what to do, then what it rests on; one screen in all. */
 import type { Patterns, Slice, SliceBy } from './patterns.ts'
-import { listed, percent, ranged, spanned } from './report-figures.ts'
+import { capital, listed, percent, ranged, spanned } from './report-figures.ts'
 import { funnelLines, legendLine } from './report-funnel.ts'
 import { columnsOf, type Look, padded, paragraph } from './report-look.ts'
 import { MEASURE_NAMES, reasonWords, STEP_NAMES, sliceName, valueName } from './report-names.ts'
-import { differenceTold, lettersTold, noDifferenceTold, shareTold } from './report-shares.ts'
+import {
+  differenceTold,
+  lettersTold,
+  noDifferenceTold,
+  oneSliceNoDifference,
+  purposesOf,
+  shareTold,
+} from './report-shares.ts'
 import { bandsTold, isEarly, leftOutTold } from './report-stages.ts'
 import { trendLines } from './report-trend.ts'
 import { verdictTold } from './report-verdict.ts'
@@ -45,10 +52,10 @@ function verdictLines(patterns: Patterns, look: Look): string[] {
 
 function weekLines(patterns: Patterns, look: Look): string[] {
   if (patterns.counts.applications === 0) return []
-  const { advice, usually, worth } = weekTold(patterns)
+  const { title, advice, usually, worth } = weekTold(patterns)
   const rest = [usually, worth].filter(Boolean).join(' ')
   return [
-    look.strong('This week'),
+    look.strong(title),
     ...paragraph(advice, look),
     ...paragraph(rest, look).map((line) => look.quiet(line)),
   ]
@@ -83,15 +90,12 @@ function moreLines(patterns: Patterns, look: Look): string[] {
   return lines.filter(([, text]) => text !== '').flatMap(([title, text]) => entry(title, text, look))
 }
 
-function lettersLine({ allLetters, slices }: Patterns): string {
-  if (!allLetters) return ''
-  const purposes = (slices.find(({ by }) => by === 'purpose')?.values ?? []).filter(
-    ({ trials }) => trials > 0,
+function lettersLine(patterns: Patterns): string {
+  if (!patterns.allLetters) return ''
+  const each = purposesOf(patterns, MOST_LETTERS).map(
+    ({ name, successes, trials }) => `${name} ${successes} of ${trials}`,
   )
-  const each = purposes
-    .slice(0, MOST_LETTERS)
-    .map(({ value, successes, trials }) => `${valueName('purpose', value)} ${successes} of ${trials}`)
-  return `${lettersTold(allLetters)}${purposes.length > 1 ? ` ${each.join(', ')}.` : ''}`
+  return `${lettersTold(patterns.allLetters)}${each.length > 0 ? ` ${capital(each.join(', '))}.` : ''}`
 }
 
 function reasonsLine({ reasons }: Patterns): string {
@@ -150,8 +154,4 @@ function sliceLines(slice: Slice, look: Look): string[] {
     '',
     ...paragraph(told.length > 0 ? told.join(' ') : oneSliceNoDifference(slice), look),
   ]
-}
-
-export function oneSliceNoDifference({ compared }: Slice): string {
-  return compared > 0 ? 'No difference you can rely on.' : 'Too few decisions yet to compare them.'
 }

@@ -12,6 +12,8 @@ export interface Steps {
   since: Day | null
   /** When the no that stands came, or when the person withdrew. */
   endedOn: Day | null
+  /** The last day on which they were hired. */
+  hiredOn: Day | null
   seen: number
   stays: Stay[]
   standingNo: No | null
@@ -32,6 +34,7 @@ export function stepsOf(
     stage: 0,
     since: appliedOn,
     endedOn: null,
+    hiredOn: null,
     seen: 1,
     stays: [],
     standingNo: null,
@@ -55,8 +58,11 @@ function take(steps: Steps, event: NewEvent, letters: History['letters'], silenc
     case 'reconsidered':
       goOn(steps, null, at)
       break
-    case 'offered':
     case 'hired':
+      steps.hiredOn = at
+      goOn(steps, 'offer', at)
+      break
+    case 'offered':
       goOn(steps, 'offer', at)
       break
     case 'rejected':

@@ -65,6 +65,7 @@ describe('a search counted by hand', () => {
       first: '2026-05-01',
       last: '2026-11-14',
       today: TODAY,
+      hiredOn: null,
     })
   })
 
@@ -106,6 +107,17 @@ describe('a search counted by hand', () => {
       { from: 'hiring-manager', to: 'waiting', count: 1 },
       { from: 'final-round', to: 'rejected', count: 1 },
     ])
+  })
+
+  it('is over once they are hired, and goes on when they send another', () => {
+    const hired = history([applied('2026-09-01'), plain('hired', '2026-10-02')])
+    const over = (more: ReturnType<typeof history>[]) => find([hired, ...more]).period.hiredOn
+    expect(over(turnedDown(2, 'applied', '2026-10-01'))).toBe('2026-10-02')
+    expect(over([history([applied('2026-10-03')])])).toBeNull()
+    expect(over([history([applied('2026-10-02'), plain('hired', '2026-10-20')])])).toBe('2026-10-20')
+    expect(find(search).period.hiredOn).toBeNull()
+    // The offer fell through after all.
+    expect(find([history([...hired.events, rejected('2026-10-05', 'offer')])]).period.hiredOn).toBeNull()
   })
 
   it('has every month, empty ones too', () => {

@@ -105,7 +105,14 @@ export function slice(by: Slice['by'], over: Partial<Slice> = {}): Slice {
 export function patterns(over: Partial<Patterns> = {}): Patterns {
   return {
     version: 1,
-    period: { since: null, until: null, first: '2026-05-20', last: '2026-11-12', today: '2026-11-20' },
+    period: {
+      since: null,
+      until: null,
+      first: '2026-05-20',
+      last: '2026-11-12',
+      today: '2026-11-20',
+      hiredOn: null,
+    },
     counts: {
       ...{ applications: 64, waiting: 5, rejected: 46, silent: 12, withdrawn: 1, hired: 0 },
       ...{ assumedSilent: 3, conversations: 20, offers: 0 },

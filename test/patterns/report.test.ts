@@ -43,7 +43,7 @@ describe('the report in a terminal', () => {
   it('draws a line for each stage that anyone got to, and for no other', () => {
     const rows = text().split('\n')
     const row = (name: string) => flat(rows.find((line) => line.startsWith(name)) ?? '')
-    expect(row('Application')).toMatch(/20 of 60 33 % \(21–47\) 3–8 % noise$/)
+    expect(row('Application')).toMatch(/20 of 60 33 % \(21–47\) 3–8 % above usual$/)
     expect(row('Recruiter screen')).toMatch(/3 of 19 16 % \(3–40\) 30–60 % signal$/)
     expect(row('Hiring manager')).toMatch(/1 of 3 33 % \(1–91\) too few$/)
     expect(row('Technical round')).toMatch(/none yet too few$/)
@@ -119,6 +119,61 @@ describe('the report in a terminal', () => {
     expect(flat(text(early()))).toMatch(/^It is too early to tell/)
   })
 
+  it('does not call noise what lies above the usual for certain, over one step or two', () => {
+    const way = (low: number) => {
+      const over = judgement({ from: 'hiring-manager', until: 'final-round', rate: 0.8, low, high: 0.9 })
+      const some = { verdict: 'noise' as const, judgement: over, decisionsMissing: 0 }
+      const given = patterns({ stages: [APPLIED, SCREEN, { ...MANAGER, ...some }], bottleneck: null })
+      return [
+        text(given)
+          .split('\n')
+          .map(flat)
+          .find((line) => line.startsWith('to final round')),
+        plain(given),
+      ]
+    }
+    expect(way(0.51)[0]).toMatch(/above usual$/)
+    expect(way(0.51)[1]).toMatch(/Hiring manager: .*Verdict: above usual\./)
+    expect(way(0.5)[0]).toMatch(/noise$/)
+    const within = patterns({ stages: [{ ...APPLIED, low: 0.08 }] })
+    expect(text(within)).toMatch(/noise$/m)
+  })
+
+  it('looks back on a search that is over, and asks nothing of it', () => {
+    const hired = patterns({ period: { ...patterns().period, hiredOn: '2026-11-18' } })
+    const told = flat(text(hired))
+    expect(told).toMatch(/^You were hired on 18 November: this search is over, and it ended well\./)
+    expect(told).toContain('64 applications; 20 led to a first call, and one of those to this job.')
+    expect(told).toContain('Along the way it was held up after the recruiter screen: 3 of 19 went on')
+    expect(told).toContain('Looking back 5 applications are still open.')
+    for (const said of [told, plain(hired)]) expect(said).not.toMatch(/This week|gets stuck|Send the next/)
+    expect(plain(hired)).toContain('Looking back: 5 applications are still open.')
+    const early3 = early({ period: hired.period })
+    expect(flat(text(early3))).toMatch(/^You were hired.*Nothing is left to do here\./)
+  })
+
+  it('has letters that add up: those it does not name are said together', () => {
+    const counts = { feedback: share(0, 9), reopened: share(0, 9) }
+    const all = { sent: 12, waiting: 1, answered: 6, rate: 6 / 11, low: 0.2, high: 0.8, ...counts }
+    const value = (name: string, successes: number, trials: number) => ({
+      ...{ value: name, count: trials },
+      ...share(successes, trials),
+    })
+    const names = ['thank-you', 'check-in', 'feedback-request', 'runner-up', 'reapply']
+    const told = (count: number) => {
+      const values = names.slice(0, count).map((name, at) => value(name, 1, 5 - at))
+      const slices = [slice('purpose', { values: [...values, value('connection-note', 0, 0)] })]
+      const given = patterns({ allLetters: all, slices })
+      return [flat(text(given)), plain(given)]
+    }
+    expect(told(5)[0]).toContain(
+      '1 more went out lately, and may still be answered. Thank-you 1 of 5, check-in 1 of 4, feedback-request 1 of 3, others 2 of 3.',
+    )
+    expect(told(4)[0]).toContain('feedback-request 1 of 3, runner-up 1 of 2.')
+    expect(told(5)[1]).toContain('feedback-request 1 of 3; runner-up 1 of 2; reapply 1 of 1.')
+    expect(told(1).join()).not.toContain('Thank-you 1')
+  })
+
   it('compares with the earlier months where they are the measure', () => {
     const earlier = { ...share(8, 20), before: '2026-08-21' }
     const judged = judgement({ against: 'earlier-months', earlier, rate: 0.13 })
@@ -186,6 +241,10 @@ describe('the report in a terminal', () => {
       for (const line of text(given, columns).split('\n'))
         expect([...line].length).toBeLessThanOrEqual(columns)
     expect(text(given).split('\n').length).toBeLessThanOrEqual(30)
+    expect(text(given)).toContain('went on')
+    const many = { ...APPLIED, passed: 1_234_567, ended: 12_345_678 }
+    for (const line of text(patterns({ stages: [many, SCREEN] })).split('\n'))
+      expect([...line].length).toBeLessThanOrEqual(80)
     expect(text(given, 40)).toMatch(/^Recruiter screen {18}signal$/m)
   })
 
@@ -197,7 +256,7 @@ describe('the report in a terminal', () => {
 })
 
 function month(n: number) {
-  const name = `2026-${String((n % 12) + 1).padStart(2, '0')}`
+  const name = `${2026 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`
   return { month: name, applications: n, conversations: share(n % 3, n), offers: 0 }
 }
 
@@ -207,11 +266,19 @@ describe('the report in sentences', () => {
       'Recruiter screen: 3 of 19 went on, 16 %, likely between 3 and 40 %. Usual is 30 to 60 %. Verdict: signal, 93 % sure.',
     )
     expect(plain()).toContain(
-      'Application: 20 of 60 went on, 33 %, likely between 21 and 47 %. Usual is 3 to 8 %. Verdict: noise. Usually 14 days until an answer.',
+      'Application: 20 of 60 went on, 33 %, likely between 21 and 47 %. Usual is 3 to 8 %. Verdict: above usual. Usually 14 days until an answer.',
     )
     expect(plain()).toContain('Verdict: too few, 7 more needed.')
     expect(plain()).toContain('Left out: 5 still waiting and 1 withdrawn.')
     expect(plain()).not.toMatch(/[█▒░▓│─●·–]/)
+  })
+
+  it('names every month that the drawing has, those without anything too', () => {
+    const months = Array.from({ length: 26 }, (_, n) => month(n))
+    const some = plain(patterns({ months: months.slice(0, 8) }))
+    expect(some).toContain('Month by month: January none sent; February 1 sent, 1 first call; March 2 sent')
+    expect(some).toContain('August 7 sent, 1 first call.')
+    expect(plain(patterns({ months }))).toMatch(/Month by month, the last 24: March 2026 .*; December/)
   })
 
   it('is as short as the other where there is little to say', () => {
