@@ -6,15 +6,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'rolldown'
+import { readyLetters } from './build/letters.js'
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
-const packages = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))
+const packages = Object.keys(dependencies).map((name) => new RegExp(`^${name}(?!/runtime)(/|$)`))
 
 await build({
   input: 'src/start.ts',
   platform: 'node',
   external: [/^node:/, ...packages],
-  plugins: [notices()],
+  plugins: [readyLetters('templates/letters'), notices()],
   output: {
     dir: 'dist',
     // As CommonJS: an ES module that imports one of Node's own has Node load all that this one might ever need.

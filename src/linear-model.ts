@@ -3,35 +3,58 @@
  * log odds of what the model was trained to tell. Small, quick, and open: what decided can be named.
  */
 
-/** A model as its file holds it: the features of each weight, in tenths, one per line. */
+/** A model as its file holds it: one line for each feature, in order, and behind a tab its weight in tenths. */
 export interface ModelFile {
   bias: number
-  weights: Record<string, string>
+  weights: string
 }
 
 export interface Model {
   bias: number
+  weights: Pick<ReadonlyMap<string, number>, 'get'>
+}
+
+/** A model whose weights can also be listed. */
+export interface Trained extends Model {
   weights: ReadonlyMap<string, number>
 }
 
-export function modelFrom({ bias, weights }: ModelFile): Model {
-  const byFeature = new Map<string, number>()
-  for (const [tenths, features] of Object.entries(weights))
-    for (const feature of features.split('\n')) byFeature.set(feature, Number(tenths) / 10)
-  return { bias, weights: byFeature }
+/** The model with all its weights in a table: for many texts. */
+export function modelFrom({ bias, weights }: ModelFile): Trained {
+  const lines = weights.split('\n').map((line): [string, number] => {
+    const tab = line.indexOf('\t')
+    return [line.slice(0, tab), Number(line.slice(tab + 1)) / 10]
+  })
+  return { bias, weights: new Map(lines) }
+}
+
+/** The same model for a text or two: each weight is looked for by halves, as a table takes longer to fill than to use. */
+export function modelIn({ bias, weights }: ModelFile): Model {
+  const get = (feature: string): number | undefined => {
+    const wanted = `${feature}\t`
+    let low = 0
+    let high = weights.length
+    while (low < high) {
+      const start = Math.max(low, weights.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1)
+      const end = weights.indexOf('\n', start)
+      const next = end < 0 ? weights.length : end
+      const line = weights.slice(start, next)
+      if (line.startsWith(wanted)) return Number(line.slice(wanted.length)) / 10
+      if (line < wanted) low = next + 1
+      else high = start
+    }
+    return undefined
+  }
+  return { bias, weights: { get } }
 }
 
 /** The file of a model, without the features whose weight rounds to nothing. */
-export function fileOf({ bias, weights }: Model): ModelFile {
-  const groups = new Map<string, string[]>()
-  for (const [feature, weight] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const tenths = String(Math.round(weight * 10))
-    if (Number(tenths) !== 0) groups.set(tenths, [...(groups.get(tenths) ?? []), feature])
-  }
-  return {
-    bias: Math.round(bias * 1000) / 1000,
-    weights: Object.fromEntries([...groups].map(([tenths, features]) => [tenths, features.join('\n')])),
-  }
+export function fileOf({ bias, weights }: Trained): ModelFile {
+  const lines = [...weights]
+    .map(([feature, weight]) => [feature, Math.round(weight * 10)] as const)
+    .filter(([, tenths]) => tenths !== 0)
+    .map(([feature, tenths]) => `${feature}\t${tenths}`)
+  return { bias: Math.round(bias * 1000) / 1000, weights: lines.sort().join('\n') }
 }
 
 /** The log odds for a text with these features; one that comes twice counts once. Without any, they are the bias. */

@@ -2,6 +2,8 @@
 import { Fault, wrongUse } from '../fault.ts'
 import { REGISTERS, type Register } from '../rejection/answers.ts'
 import { PURPOSES, type Purpose } from '../rejection/purpose.ts'
+import type { Ready } from './filler.ts'
+import { type ReadySet, readySet } from './ready-made.ts'
 import { errorIn, stoppedBy, type TemplateFault, warningIn } from './template-fault.ts'
 import {
   type TemplateEntry,
@@ -38,6 +40,8 @@ export interface Template {
   bodyLine: number
   /** The building blocks of its language and register, by name. */
   partials: Record<string, Block>
+  /** There where the build has compiled these very texts. */
+  ready?: Ready
 }
 
 /** Which letter: by purpose, or by the name of a template, whose head then says the purpose. */
@@ -112,7 +116,10 @@ export async function loadTemplate(
   const { file, name, language, source, register } = entry
   const read = await readSource(entry.root, file)
   if ('fault' in read) return { faults: [read.fault] }
-  const { parts, findings } = await readParts(read.text)
+  const set = await readySet(language, register)
+  const known = set && Object.hasOwn(set.letters, name) ? set.letters[name] : undefined
+  const isKnown = known?.text === read.text
+  const { parts, findings } = isKnown ? { parts: known.parts, findings: [] } : await readParts(read.text)
   if (!parts) return { faults: findings.map((finding) => errorIn(file, finding)) }
   const { head, ...rest } = parts
   const faults = findings.map((finding) => warningIn(file, finding))
@@ -120,7 +127,21 @@ export async function loadTemplate(
   if (head.register !== register || (isNamedAfterPurpose && head.purpose !== name))
     faults.unshift(contradiction(file, `${head.purpose}.${head.register}`, `${name}.${register}`))
   const partials = await loadBlocks(entries, register)
-  return { template: { file, name, language, source, ...head, ...rest, partials }, faults }
+  const ready = isKnown && set ? readyFor(name, set, partials) : undefined
+  return { template: { file, name, language, source, ...head, ...rest, partials, ready }, faults }
+}
+
+/** What the build made of a letter, unless a block that the letter reaches has another text than it had then. */
+export function readyFor(name: string, set: ReadySet, partials: Record<string, Block>): Ready | undefined {
+  const letter = set.letters[name]
+  if (!letter) return undefined
+  const blocks: Ready['blocks'] = {}
+  for (const each of letter.blocks) {
+    const block = set.blocks[each]
+    if (!block || partials[each]?.text !== block.text) return undefined
+    blocks[each] = block.compiled
+  }
+  return { subject: letter.subject, body: letter.body, blocks }
 }
 
 /** The blocks of a register, by name. */

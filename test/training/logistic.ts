@@ -1,5 +1,5 @@
 /** Logistic regression over sparse binary features, by AdaGrad. Deterministic: the same examples give the same model. */
-import { type Model, shareOf } from '../../src/linear-model.ts'
+import { shareOf, type Trained } from '../../src/linear-model.ts'
 
 export interface Example {
   features: readonly string[]
@@ -26,7 +26,7 @@ export interface Pruning {
 export function trained(
   examples: readonly Example[],
   { leastWeight, leastCount }: Pruning = { leastWeight: 0.6, leastCount: 2 },
-): Model {
+): Trained {
   const ids = new Map<string, number>()
   const counts: number[] = []
   const rows = examples.map(({ features, is }) => {

@@ -3,7 +3,7 @@
  * First each hand is held out in turn, to tell how well the reader does on writing that it never saw.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { fileOf, type Model, scoreOf } from '../../src/linear-model.ts'
+import { fileOf, scoreOf, type Trained } from '../../src/linear-model.ts'
 import { readMail } from '../../src/mail/read.ts'
 import { featuresOf } from '../../src/rejection/classify/features.ts'
 import { VERDICTS, type Verdict } from '../../src/rejection/classify/mail.ts'
@@ -54,7 +54,7 @@ async function mailsBy(hand: string): Promise<LabelledMail[]> {
   )
 }
 
-function modelsFrom(mails: readonly LabelledMail[]): Record<Verdict, Model> {
+function modelsFrom(mails: readonly LabelledMail[]): Record<Verdict, Trained> {
   return Object.fromEntries(
     VERDICTS.map((verdict) => [
       verdict,
@@ -68,10 +68,10 @@ function modelsFrom(mails: readonly LabelledMail[]): Record<Verdict, Model> {
         verdict === 'rejection' ? PRUNING.rejection : PRUNING.other,
       ),
     ]),
-  ) as Record<Verdict, Model>
+  ) as Record<Verdict, Trained>
 }
 
-function report(hand: string, models: Record<Verdict, Model>, mails: readonly LabelledMail[]): void {
+function report(hand: string, models: Record<Verdict, Trained>, mails: readonly LabelledMail[]): void {
   let [right, said, meant, both] = [0, 0, 0, 0]
   for (const { verdict, sentences, features } of mails) {
     const scores = Object.fromEntries(

@@ -7,13 +7,13 @@ import {
   type SentenceField,
   type Sentences,
 } from '../../letters/fill.ts'
+import { fillerFor, type LetterText } from '../../letters/filler.ts'
 import { countWords } from '../../letters/grammar.ts'
 import { languageOf } from '../../letters/languages/by-code.ts'
 import type { Language } from '../../letters/languages/language.ts'
 import { plainSentence } from '../../letters/languages/plain-sentence.ts'
 import type { Audience, Slot, Wording } from '../../letters/own-words/wordings.ts'
 import type { Finding } from '../../letters/proofread/proofread.ts'
-import type { LetterText } from '../../letters/render.ts'
 import type { Template, TemplateFolders } from '../../letters/template.ts'
 import type { Answers, Point } from '../../rejection/answers.ts'
 import { type Contact, isNoReply, isPerson } from '../../rejection/contact.ts'
@@ -170,13 +170,13 @@ async function rendered(
   fields: Fields,
   { words, characters }: PurposeTraits,
 ): Promise<LetterText> {
-  const { render } = await import('../../letters/render.ts')
+  const fill = await fillerFor(template)
   const fits = ({ body }: LetterText, most?: number) =>
     countWords(body) <= words.max && body.length <= (most ?? Number.POSITIVE_INFINITY)
-  const whole = render(template, fields)
+  const whole = fill(fields)
   if (fits(whole, characters?.aim)) return whole
-  const brief = render(template, { ...fields, brief: true })
-  const briefest = render(template, { ...fields, brief: true, briefest: true })
+  const brief = fill({ ...fields, brief: true })
+  const briefest = fill({ ...fields, brief: true, briefest: true })
   const all = [whole, brief, briefest]
   const fitting = (most?: number) => all.find((text) => fits(text, most))
   return fitting(characters?.aim) ?? fitting(characters?.most) ?? briefest

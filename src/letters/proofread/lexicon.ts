@@ -3,6 +3,10 @@
  * a letter has a hundred words, so here each is folded back to its stem instead. nspell comes only for suggestions.
  */
 
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
 interface Affix {
   flag: string
   strip: string
@@ -13,26 +17,25 @@ interface Affix {
 /** True for a word of the dictionary, in small letters or with the capital that it has there. */
 export type IsWord = (word: string) => boolean
 
-let loaded: Promise<IsWord> | undefined
+let loaded: IsWord | undefined
 
 /** Loads the dictionary once. */
-export function lexicon(): Promise<IsWord> {
-  loaded ??= import('dictionary-en').then(({ default: { aff, dic } }) => reader(text(aff), text(dic)))
+export async function lexicon(): Promise<IsWord> {
+  loaded ??= reader(fileOf('aff'), fileOf('dic'))
   return loaded
 }
 
-const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+// The package's own module reads the same two files, but by way of promises, which costs more than the reading.
+function fileOf(ending: 'aff' | 'dic'): string {
+  const entry = createRequire(import.meta.url).resolve('dictionary-en')
+  return readFileSync(join(dirname(entry), `index.${ending}`), 'latin1')
+}
 
 function reader(aff: string, dic: string): IsWord {
-  const stems = new Map<string, string>()
-  for (const line of dic.split('\n')) {
-    const bar = line.indexOf('/')
-    const stem = bar < 0 ? line : line.slice(0, bar)
-    stems.set(stem, (stems.get(stem) ?? '') + (bar < 0 ? '' : line.slice(bar + 1)))
-  }
+  const flagsOf = flagsIn(dic)
   const prefixes = affixesOf(aff, 'PFX')
   const suffixes = affixesOf(aff, 'SFX')
-  const has = (word: string, flag: string) => stems.get(word)?.includes(flag) ?? false
+  const has = (word: string, flag: string) => flagsOf(word)?.includes(flag) ?? false
   const suffixed = (word: string, prefix: string) =>
     suffixes.some(({ flag, strip, add, fits }) => {
       if (!word.endsWith(add)) return false
@@ -40,13 +43,42 @@ function reader(aff: string, dic: string): IsWord {
       return fits.test(stem) && has(stem, flag) && has(stem, prefix)
     })
   const isForm = (word: string): boolean =>
-    stems.has(word) ||
+    flagsOf(word) !== undefined ||
     suffixed(word, '') ||
     prefixes.some(({ flag, add }) => {
       const stem = word.slice(add.length)
       return word.startsWith(add) && (has(stem, flag) || suffixed(stem, flag))
     })
   return (word) => isForm(word) || (/^\p{Lu}/u.test(word) && isForm(word.toLowerCase()))
+}
+
+/**
+ * The flags of a stem, undefined for none: looked for by halves, since the lines ("abandon/LGDS") are in order. A table of
+ * all fifty thousand would take longer to fill than a letter to read.
+ */
+export function flagsIn(dic: string): (stem: string) => string | undefined {
+  const first = dic.indexOf('\n') + 1
+  const lineFrom = (start: number) => {
+    const end = dic.indexOf('\n', start)
+    return dic.slice(start, end < 0 ? dic.length : end)
+  }
+  /** The first line that does not come before `wanted`. */
+  const lineAt = (wanted: string) => {
+    let low = first
+    let high = dic.length
+    while (low < high) {
+      const start = Math.max(low, dic.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1)
+      const line = lineFrom(start)
+      if (line < wanted) low = start + line.length + 1
+      else high = start
+    }
+    return lineFrom(low)
+  }
+  return (stem) => {
+    const flagged = lineAt(`${stem}/`)
+    if (flagged.startsWith(`${stem}/`)) return flagged.slice(stem.length + 1)
+    return stem !== '' && lineAt(stem) === stem ? '' : undefined
+  }
 }
 
 function affixesOf(aff: string, kind: 'PFX' | 'SFX'): Affix[] {

@@ -62,7 +62,10 @@ function heaviest(sentences: readonly Sentence[], verdict: Verdict): string | nu
 
 function modelsOnce(): Record<Verdict, Model> {
   models ??= Object.fromEntries(
-    Object.entries(files as Record<string, ModelFile>).map(([verdict, file]) => [verdict, modelFrom(file)]),
+    Object.entries(files as Record<string, ModelFile>).map(([verdict, file]) => [
+      verdict,
+      modelFrom(file) as Model,
+    ]),
   ) as Record<Verdict, Model>
   return models
 }

@@ -3,7 +3,7 @@
  * on thousands of lines written for it (test/training/tone.ts), weighs the words; it also overrules a rule where the
  * sentence around a dark word is plainly kind.
  */
-import { type Model, modelFrom, scoreOf, shareOf } from '../../../linear-model.ts'
+import { type Model, modelIn, scoreOf, shareOf } from '../../../linear-model.ts'
 import { featuresAt, featuresOf, tokensOf } from './features.ts'
 import file from './weights.json' with { type: 'json' }
 
@@ -27,7 +27,7 @@ let model: Model | undefined
 
 function weigh(words: string): number {
   if (words.split(/ [\p{L}\p{N}·]/u).length <= FEWEST_WORDS) return HOSTILE
-  model ??= modelFrom(file)
+  model ??= modelIn(file)
   return scoreOf(model, featuresOf(words))
 }
 
@@ -86,7 +86,7 @@ function heaviestIn(words: string, start: number, end: number): Heard {
 
 /** What each token adds: a feature of three words gives a third of its weight to each of them. */
 function sharesOf(tokens: readonly string[]): number[] {
-  model ??= modelFrom(file)
+  model ??= modelIn(file)
   const shares = tokens.map(() => 0)
   const each = shareOf(featuresOf(tokens.join(' ')))
   for (const at of tokens.keys())

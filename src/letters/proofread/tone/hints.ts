@@ -16,12 +16,18 @@ interface Need {
   cost: number
 }
 
+/** Words of which plain text must hold at least one; one that must stand at the start of a word has a space before it. */
+export type AnyOf = readonly string[]
+
 /**
- * Words of which plain text must hold at least one for the expanded pattern to match; null where nothing can be said.
- * A word that must stand at the start of one comes with the space before it.
+ * What plain text must hold for the expanded pattern to match: for one of its alternatives, a word of each set. Null
+ * where nothing can be said.
  */
-export function hintsOf(source: string): string[] | null {
-  return needOf(source, true)?.words ?? null
+export function hintsOf(source: string): AnyOf[][] | null {
+  const alternatives = alternativesOf(source).map((alternative) =>
+    needsIn(alternative, true).map(({ words }) => words),
+  )
+  return alternatives.every((sets) => sets.length > 0) ? alternatives : null
 }
 
 // The groups for people stand in scores of patterns: each is read once.
@@ -40,7 +46,7 @@ function needAfresh(source: string, opensWord: boolean): Need | null {
   const words: string[] = []
   let cost = 0
   for (const alternative of alternativesOf(source)) {
-    const need = cheapestIn(alternative, opensWord)
+    const [need] = needsIn(alternative, opensWord).sort((one, other) => one.cost - other.cost)
     if (!need) return null
     words.push(...need.words)
     cost = Math.max(cost, need.cost)
@@ -51,8 +57,8 @@ function needAfresh(source: string, opensWord: boolean): Need | null {
 const QUANTIFIER = /(?:[?*+]|\{[^}]*\})\??/y
 const WORD = /[a-z·'-]+/y
 
-function cheapestIn(sequence: string, opensWord: boolean): Need | null {
-  let best: Need | null = null
+function needsIn(sequence: string, opensWord: boolean): Need[] {
+  const needs: Need[] = []
   for (let at = 0; at < sequence.length; ) {
     const end = elementEnd(sequence, at)
     const quantifier = matchAt(QUANTIFIER, sequence, end)
@@ -64,10 +70,10 @@ function cheapestIn(sequence: string, opensWord: boolean): Need | null {
     // The quantifier after a word binds its last letter alone.
     else if (matchAt(WORD, sequence, at))
       need = wordNeed(sequence.slice(at, isOptional ? end - 1 : end), opens)
-    if (need && (!best || need.cost < best.cost)) best = need
+    if (need) needs.push(need)
     at = end + quantifier.length
   }
-  return best
+  return needs
 }
 
 function matchAt(sticky: RegExp, source: string, at: number): string {

@@ -4,7 +4,7 @@
  */
 import { type Placed, placed } from '../finding.ts'
 import { heardIn, PLAINLY_GRACIOUS, sentencesOf } from './heard.ts'
-import { hintsOf } from './hints.ts'
+import { type AnyOf, hintsOf } from './hints.ts'
 import { compile, expanded, type ToneRule } from './pattern.ts'
 import { plain } from './plain.ts'
 import { ANGER } from './rules-anger.ts'
@@ -47,7 +47,7 @@ const CONTRAST = / (?:but|however|yet|·?still|although|though|while|whereas|onl
 
 /** One pattern, to be compiled when a text holds one of the words that it needs. */
 interface Cue {
-  hints: string[] | null
+  hints: AnyOf[][] | null
   source: string
   compiled?: RegExp
 }
@@ -81,7 +81,8 @@ function cueOf(pattern: string): Cue {
 }
 
 function regexFor(cue: Cue, words: string): RegExp | null {
-  if (cue.hints && !cue.hints.some((hint) => words.includes(hint))) return null
+  if (cue.hints && !cue.hints.some((sets) => sets.every((any) => any.some((hint) => words.includes(hint)))))
+    return null
   cue.compiled ??= compile(cue.source)
   cue.compiled.lastIndex = 0
   return cue.compiled

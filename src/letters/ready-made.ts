@@ -1,0 +1,26 @@
+/** Letters that the build has read, inspected and compiled, so that a draft need not load YAML and the compiler. */
+import type { Register } from '../rejection/answers.ts'
+import type { Parts } from './template-head.ts'
+
+/** A compiled text, as `handlebars.precompile` makes it. */
+export type Compiled = TemplateSpecification
+
+/** One letter. `text` is the file that it was made from, and `blocks` the blocks that it reaches. */
+export interface ReadyLetter {
+  text: string
+  parts: Parts
+  subject: Compiled
+  body: Compiled
+  blocks: readonly string[]
+}
+
+/** The letters and blocks of one language and register, by name. */
+export interface ReadySet {
+  letters: Readonly<Record<string, ReadyLetter>>
+  blocks: Readonly<Record<string, { text: string; compiled: Compiled }>>
+}
+
+/** The set that came with the build; null where there is none, as in the source: the build puts its own in this place. */
+export async function readySet(_language: string, _register: Register): Promise<ReadySet | null> {
+  return null
+}
