@@ -2,7 +2,7 @@
  * Puts questions to the person, drawn for the eye; `plain-asker.ts` has the same line by line. The only file that knows
  * inquirer; prompts go to stderr, so stdout stays the letter.
  */
-import type { Readable } from 'node:stream'
+import { keyByKey, type Terminal } from './keys.ts'
 import { shortened, wrapped } from './layout.ts'
 
 export interface TextPrompt {
@@ -38,12 +38,14 @@ export interface Asker {
 }
 
 /** An asker on a real terminal. Inquirer is loaded with the first question. */
-export function terminalAsker(input: Readable, output: NodeJS.WriteStream): Asker {
+export function terminalAsker(terminal: Terminal, output: NodeJS.WriteStream): Asker {
+  let keys: Terminal | undefined
   // Inquirer breaks long lines anywhere; wrapped beforehand, they break between words, at 40 columns too.
   const fitted = (text: string, indent = 0) => wrapped(text, (output.columns || 80) - 2, indent)
   const put = async (question: Record<string, unknown>): Promise<string> => {
     const { default: inquirer } = await import('inquirer')
-    const prompt = inquirer.createPromptModule({ input, output } as never)
+    keys ??= keyByKey(terminal)
+    const prompt = inquirer.createPromptModule({ input: keys, output } as never)
     const { it } = await prompt([{ name: 'it', ...question }] as never)
     return it as string
   }

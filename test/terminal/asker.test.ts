@@ -6,7 +6,7 @@ import { terminalAsker } from '../../src/terminal/asker.ts'
 
 /** A terminal made of two pipes: what is typed goes in, what is shown comes out. */
 function terminal(columns: number) {
-  const input = new PassThrough()
+  const input = Object.assign(new PassThrough(), { isTTY: true })
   const output = Object.assign(new PassThrough(), { columns, rows: 24 })
   let shown = ''
   output.on('data', (chunk: Buffer) => {
@@ -52,4 +52,24 @@ it('a search can begin with letters, keeps each choice to one line, and rejects 
   await shows(/❯ Alder wood wood wood wood wood wood…\s/)
   await type('\u0003')
   await backedOut
+})
+
+it('keys that come in one piece count one after another: an Enter right behind letters takes what they found', async () => {
+  const { ask, type, shows } = terminal(80)
+  const answer = ask.search({ message: 'Which tree?', find })
+  await shows(/Which tree\?/)
+  await type('be\rDev\r')
+  expect(await answer).toBe('<Beech>')
+  // What was typed ahead waits for the next question.
+  expect(await ask.text({ message: 'Which role?' })).toBe('Dev')
+})
+
+it('a cursor key stays one key, and letters of several bytes stay letters', async () => {
+  const { ask, type, shows } = terminal(80)
+  const answer = ask.search({ message: 'Which tree?', find })
+  await shows(/Which tree\?/)
+  await type('\u001b[B\r')
+  expect(await answer).toBe('<Beech>')
+  await type('Ünïversität 🌳\r')
+  expect(await ask.text({ message: 'Where?' })).toBe('Ünïversität 🌳')
 })
