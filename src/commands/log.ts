@@ -99,6 +99,11 @@ export function configure(command: Command, world: World, finish: (code: number)
     .option('--role <title>', 'the role')
     .option('--source <source>', 'where you found the role; empty for none')
     .option('--url <url>', 'where it is advertised; empty for none')
+    .option(
+      '--remove-contact <who>',
+      'takes a person out, by name or address; may be repeated',
+      (who: string, before: string[] = []) => [...before, who],
+    )
     .option('--dry-run', 'show what would change, and leave everything as it is')
     .action(async (id: string, options: EditOptions) =>
       finish(await (await import('./log/edit.ts')).edit(id, options, world)),

@@ -19,6 +19,13 @@ export interface Contact {
   part: Part
 }
 
+/** True where both are about one person: the same address, or the same name where either has no address. */
+export function isSamePerson(one: Contact, other: Contact): boolean {
+  const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
+  if (one.address !== null && other.address !== null) return isSame(one.address, other.address)
+  return isSame(one.name, other.name)
+}
+
 const TEAM =
   /^(the|our|a)\s|\b(team|hiring|recruit(ing|ment|ers?)|talent|careers?|jobs|human resources|hr|hiring manager|department|committee|people (ops|operations|team))\b/i
 

@@ -1,11 +1,14 @@
 /** The people known from an application: what was said about them, one row each time, and what that comes to. */
 import type { Database } from 'better-sqlite3'
+import { Fault } from '../fault.ts'
 import { type Contact, PARTS } from '../rejection/contact.ts'
 import { prepared } from './prepared.ts'
+import { removeRow } from './removal.ts'
 import { keyOf } from './sameness.ts'
 import type { Stamp } from './stamp.ts'
 
 export interface ContactRow {
+  uid: string
   applicationId: number
   name: string
   nameKey: string
@@ -15,7 +18,7 @@ export interface ContactRow {
 }
 
 /** For contacts as they are now: the rows, in order, to be folded with `peopleIn`. */
-export const CONTACTS = `SELECT application_id AS applicationId, name, name_key AS nameKey, address,
+export const CONTACTS = `SELECT uid, application_id AS applicationId, name, name_key AS nameKey, address,
   address_key AS addressKey, part FROM live_contact`
 
 /**
@@ -27,6 +30,7 @@ export function keepContact(db: Database, applicationId: number, contact: Contac
     applicationId,
   ) as ContactRow[]
   const row: ContactRow = {
+    uid: stamp.newUid(),
     applicationId,
     name: contact.name,
     nameKey: keyOf(contact.name),
@@ -41,25 +45,46 @@ export function keepContact(db: Database, applicationId: number, contact: Contac
      VALUES (@uid, @applicationId, @batch, @tick, @position, @name, @nameKey, @address, @addressKey, @part)`,
   ).run({
     ...row,
-    uid: stamp.newUid(),
     batch: stamp.batch,
     tick: stamp.tick,
     position: stamp.nextPosition(),
   })
 }
 
+/** Takes out all that was said about someone. Throws a Fault when the application has no such contact. */
+export function removeContact(db: Database, applicationId: number, contact: Contact, stamp: Stamp): void {
+  const rows = prepared(db, `${CONTACTS} WHERE application_id = ? ORDER BY tick, batch, position`).all(
+    applicationId,
+  ) as ContactRow[]
+  const found = grouped(rows).find(
+    ({ person }) => JSON.stringify(contactOf(person)) === JSON.stringify(contact),
+  )
+  if (!found)
+    throw new Fault(`Application ${applicationId} has no contact "${contact.name}", so nothing was written.`)
+  for (const { uid } of found.rows) removeRow(db, 'contact', uid, stamp)
+}
+
 /** The people that these rows, in order, speak of. An address once known is never lost to a row without one. */
 export function peopleIn(rows: readonly ContactRow[]): Contact[] {
-  const people: ContactRow[] = []
+  return grouped(rows).map(({ person }) => contactOf(person))
+}
+
+/** Each person with the rows that are about them. */
+function grouped(rows: readonly ContactRow[]): { person: ContactRow; rows: ContactRow[] }[] {
+  const people: { person: ContactRow; rows: ContactRow[] }[] = []
   for (const row of rows) {
-    const known = people.findLastIndex((person) => isSameAddress(person, row))
-    const index = known >= 0 ? known : people.findLastIndex((person) => isNamesake(person, row))
-    const before = people[index]
-    if (!before) people.push(row)
-    else if (row.address !== null) people[index] = row
-    else people[index] = { ...row, address: before.address, addressKey: before.addressKey }
+    const known =
+      people.findLast(({ person }) => isSameAddress(person, row)) ??
+      people.findLast(({ person }) => isNamesake(person, row))
+    if (!known) {
+      people.push({ person: row, rows: [row] })
+      continue
+    }
+    const { address, addressKey } = known.person
+    known.person = row.address !== null ? row : { ...row, address, addressKey }
+    known.rows.push(row)
   }
-  return people.map(contactOf)
+  return people
 }
 
 /** The contact as one row states it. */

@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3'
 import { Fault } from '../fault.ts'
 import type { Letter, NewEvent } from '../rejection/application.ts'
 import type { Contact } from '../rejection/contact.ts'
-import { keepContact } from './contacts.ts'
+import { keepContact, removeContact } from './contacts.ts'
 import { columnsOf } from './event.ts'
 import { asOriginal, canBe, type Facts, keepEdits } from './facts.ts'
 import { keepMessage, type Message } from './messages.ts'
@@ -22,6 +22,8 @@ export interface Change {
   events: NewEvent[]
   /** Added to those known; the same address, or the same name where there is no address, is updated instead. */
   contacts?: Contact[]
+  /** People who are taken out, as the application has them now. */
+  removedContacts?: Contact[]
   /** A `letter-sent` event in the same change whose `letter` is null is about this letter. */
   letter?: NewLetter
   /** The mails that the change rests on. One whose id is known already is skipped. */
@@ -52,6 +54,7 @@ export function writeChange(db: Database, change: Omit<Change, 'endSitting'>, st
       ? mustKnow(db, change.application.id)
       : addApplication(db, change.application, stamp)
   if (change.edits) keepEdits(db, applicationId, change.edits, stamp)
+  for (const contact of change.removedContacts ?? []) removeContact(db, applicationId, contact, stamp)
   for (const contact of change.contacts ?? []) keepContact(db, applicationId, contact, stamp)
   const letterId = change.letter ? addLetter(db, applicationId, change.letter, stamp) : null
   const eventIds = change.events.map((event) =>

@@ -10,9 +10,15 @@ export type Removable = (typeof REMOVABLE)[number]
 /** Removes an application and with it all that belongs to it, what another machine adds to it among that. */
 export function removeApplication(db: Database, applicationId: number, stamp: Stamp): void {
   const uid = prepared(db, 'SELECT uid FROM application WHERE id = ?').pluck().get(applicationId)
+  removeRow(db, 'application', uid as string, stamp)
+}
+
+/** Removes one thing. */
+export function removeRow(db: Database, what: Removable, uid: string, stamp: Stamp): void {
   stamp.nextPosition()
-  prepared(db, `INSERT INTO removal (uid, what, batch, removed_at) VALUES (?, 'application', ?, ?)`).run(
+  prepared(db, 'INSERT INTO removal (uid, what, batch, removed_at) VALUES (?, ?, ?, ?)').run(
     uid,
+    what,
     stamp.batch,
     stamp.instant,
   )

@@ -126,7 +126,7 @@ describe('log edit', () => {
   })
 
   it.each<[string[], RegExp]>([
-    [['edit', '1'], /--company, --role, --source or --url/],
+    [['edit', '1'], /--company, --role, --source, --url or --remove-contact/],
     [['edit', '1', '--company', ' '], /--company: An application needs the name/],
     [['edit', '9', '--role', 'x'], /no application 9/],
     [['edit'], /missing required argument/],
@@ -223,5 +223,70 @@ describe('log show', () => {
       code: 2,
       err: expect.stringMatching(/no application 1/),
     })
+  })
+})
+
+describe('taking a contact out', () => {
+  const withTwo = async () => {
+    const logbook = logIn()
+    const people = [
+      '--contact',
+      'Priya Shah <priya@linden.example> (recruiter)',
+      '--contact',
+      'Tom Ash (interviewer)',
+    ]
+    await logbook.waiting('Linden', 'Engineer', ...people)
+    // Said a second time, with another part: two rows about one person.
+    await logbook.log([
+      'add',
+      '--company',
+      'Linden',
+      '--role',
+      'Engineer',
+      '--contact',
+      'Priya Shah <priya@linden.example> (other)',
+    ])
+    const names = async () =>
+      JSON.parse((await logbook.log(['show', '1', '--json'])).out).application.contacts.map(
+        ({ name }: { name: string }) => name,
+      )
+    return { ...logbook, names }
+  }
+
+  it.each([['priya@linden.example'], ['priya shah'], ['Priya Shah <priya@linden.example> (other)']])(
+    'by a flag, as %j, and undo gives it back',
+    async (who) => {
+      const { log, names, folder } = await withTwo()
+      const { code, err, out } = await log(['edit', '1', '--remove-contact', who, '--json'])
+      expect([code, err]).toEqual([0, 'Put right:\n· contact taken out: Priya Shah\n'])
+      expect(JSON.parse(out)).toMatchObject({ removed: [{ name: 'Priya Shah' }], logged: true })
+      expect(await names()).toEqual(['Tom Ash'])
+      const undone = await rejectkit(['undo', '--yes'], { folder })
+      expect(undone.err).toMatch(/gives back:[\s\S]*the contact Priya Shah/)
+      expect(await names()).toEqual(['Priya Shah', 'Tom Ash'])
+    },
+  )
+
+  it('in the editor, by deleting the line; a changed line changes the person', async () => {
+    const { log, names } = await withTwo()
+    const { code, err } = await log(['edit', '1'], {
+      replies: [],
+      edit: (text) => text.replace(/^contact: Tom.*\n/m, '').replace('(other)', '(hiring-manager)'),
+    })
+    expect([code, err]).toEqual([0, 'Put right:\n· contact: Priya Shah\n· contact taken out: Tom Ash\n'])
+    expect(await names()).toEqual(['Priya Shah'])
+  })
+
+  it('whom the application does not have is named with those whom it has', async () => {
+    const { log, bytes } = await withTwo()
+    const before = bytes()
+    const { code, err } = await log(['edit', '1', '--remove-contact', 'Nobody'])
+    expect([code, err.replace(/\s+/g, ' ')]).toEqual([
+      2,
+      expect.stringMatching(
+        /"Nobody" is none of the contacts of application 1: Priya Shah .*; Tom Ash .*Nothing was written/,
+      ),
+    ])
+    expect(bytes()).toBe(before)
   })
 })

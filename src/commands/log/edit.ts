@@ -1,6 +1,9 @@
 /** `rejectkit log edit`: puts right what an application is about, by flags or in the editor. */
 import { Fault, isBackingOut, wrongUse } from '../../fault.ts'
 import type { ApplicationRecord } from '../../rejection/application.ts'
+import { cleanLine } from '../../rejection/clean.ts'
+import { type Contact, isSamePerson } from '../../rejection/contact.ts'
+import { showContact } from '../../rejection/parse.ts'
 import { safeLine } from '../../terminal/safe.ts'
 import type { World } from '../../world.ts'
 import { canAsk } from '../common.ts'
@@ -13,19 +16,24 @@ export interface EditOptions extends LogbookOptions {
   role?: string
   source?: string
   url?: string
+  removeContact?: string[]
 }
 
-/** What is said anew, fields and people. */
-type Edits = Pick<FactsRead, 'facts' | 'contacts'>
+/** What is said anew, fields and people, and who is taken out. */
+type Edits = Pick<FactsRead, 'facts' | 'contacts'> & { removed: Contact[] }
 
 /** Runs the command. Returns the exit code. @throws Fault with what was wrong; then nothing has been written. */
 export async function edit(id: string, options: EditOptions, world: World): Promise<number> {
   const logbook = await openLogbook(options, world, 'looking')
   const record = applicationOf(id, logbook)
   const given = FIELDS.filter((field) => options[field] !== undefined)
-  if (given.length > 0) return write(record, { facts: fromFlags(options), contacts: [] }, logbook)
+  const removed = (options.removeContact ?? []).map((who) => contactOf(who, record))
+  if (given.length > 0 || removed.length > 0)
+    return write(record, { facts: fromFlags(options), contacts: [], removed }, logbook)
   if (!canAsk(options, world))
-    throw wrongUse('Say what to put right: --company, --role, --source or --url. Nothing was written.')
+    throw wrongUse(
+      'Say what to put right: --company, --role, --source, --url or --remove-contact. Nothing was written.',
+    )
   return inEditor(record, logbook)
 }
 
@@ -41,6 +49,22 @@ function fromFlags(options: EditOptions): Partial<Facts> {
   return facts
 }
 
+/** The person whom this name or address means. @throws Fault (wrong use) where it is nobody, or several. */
+function contactOf(who: string, { id, contacts }: ApplicationRecord): Contact {
+  const wanted = cleanLine(who).toLowerCase()
+  const meant = contacts.filter(
+    (contact) =>
+      [contact.name, contact.address ?? '', showContact(contact)].some(
+        (text) => text.toLowerCase() === wanted,
+      ) && wanted !== '',
+  )
+  if (meant.length === 1 && meant[0]) return meant[0]
+  const known = contacts.map((contact) => safeLine(showContact(contact))).join('; ')
+  throw wrongUse(
+    `--remove-contact: "${safeLine(who).slice(0, 60)}" is ${meant.length > 1 ? 'more than one' : 'none'} of the contacts of application ${id}${known ? `: ${known}` : ', which has none'}. Nothing was written.`,
+  )
+}
+
 async function inEditor(record: ApplicationRecord, logbook: Logbook): Promise<number> {
   const original = textOf(record)
   let text = original
@@ -48,7 +72,9 @@ async function inEditor(record: ApplicationRecord, logbook: Logbook): Promise<nu
     text = await logbook.world.edit(text)
     const read = readFacts(text)
     if (text.trim() === '' || read.faults.length === 0)
-      return savingTyped(text, logbook, () => write(record, changesIn(read, original, text), logbook))
+      return savingTyped(text, logbook, () =>
+        write(record, changesIn(read, { record, original, text }), logbook),
+      )
     for (const fault of read.faults) logbook.screen.warn(fault)
     await savingTyped(text, logbook, () => askToMend(logbook))
     text = withFaults(text, read.faults)
@@ -56,8 +82,11 @@ async function inEditor(record: ApplicationRecord, logbook: Logbook): Promise<nu
 }
 
 /** What differs from the text that was handed out: what was cleaned up for the editor counts as unchanged. */
-function changesIn(read: FactsRead, original: string, text: string): Edits {
-  if (text.trim() === '') return { facts: {}, contacts: [] }
+function changesIn(
+  read: FactsRead,
+  { record, original, text }: { record: ApplicationRecord; original: string; text: string },
+): Edits {
+  if (text.trim() === '') return { facts: {}, contacts: [], removed: [] }
   const before = readFacts(original)
   const facts = Object.fromEntries(
     FIELDS.filter((field) => field in read.facts && read.facts[field] !== before.facts[field]).map(
@@ -65,7 +94,13 @@ function changesIn(read: FactsRead, original: string, text: string): Edits {
     ),
   )
   const known = before.contacts.map((contact) => JSON.stringify(contact))
-  return { facts, contacts: read.contacts.filter((contact) => !known.includes(JSON.stringify(contact))) }
+  // A line that was changed is about the same person still; one that is gone takes the person out.
+  const removed = record.contacts.filter((_, at) => {
+    const was = before.contacts[at]
+    return was !== undefined && !read.contacts.some((now) => isSamePerson(was, now))
+  })
+  const contacts = read.contacts.filter((contact) => !known.includes(JSON.stringify(contact)))
+  return { facts, contacts, removed }
 }
 
 async function askToMend({ world }: Logbook): Promise<number> {
@@ -97,26 +132,31 @@ async function savingTyped(text: string, { world }: Logbook, doing: () => Promis
 
 async function write(
   record: ApplicationRecord,
-  { facts, contacts }: Edits,
+  { facts, contacts, removed }: Edits,
   logbook: Logbook,
 ): Promise<number> {
   const { options, screen } = logbook
   const changed = FIELDS.filter((field) => field in facts && facts[field] !== record[field])
   const edits = Object.fromEntries(changed.map((field) => [field, facts[field]])) as Partial<Facts>
-  const isChanged = changed.length > 0 || contacts.length > 0
+  const isChanged = changed.length > 0 || contacts.length > 0 || removed.length > 0
   const logged = isChanged && !options.dryRun
   if (logged) {
-    const what = [...changed, ...(contacts.length > 0 ? ['contacts'] : [])].join(', ')
+    const what = [...changed, ...(contacts.length + removed.length > 0 ? ['contacts'] : [])].join(', ')
     const about = { command: 'log edit', summary: `${titleOf(record)}: ${what}` }
     const log = await logToWrite(logbook)
-    log.record({ application: { id: record.id }, events: [], edits, contacts }, about)
+    log.record(
+      { application: { id: record.id }, events: [], edits, contacts, removedContacts: removed },
+      about,
+    )
   }
   if (!isChanged) screen.say(`Nothing changed: application ${record.id} is as it was.`)
   else screen.say(options.dryRun ? 'Would put right:' : 'Put right:')
   for (const field of changed)
     screen.say(`· ${field}: ${quoted(record[field])} is now ${quoted(facts[field] ?? null)}`, 2)
   for (const { name } of contacts) screen.say(`· contact: ${safeLine(name)}`, 2)
-  if (options.json) screen.json({ version: 1, application: record.id, changed: edits, contacts, logged })
+  for (const { name } of removed) screen.say(`· contact taken out: ${safeLine(name)}`, 2)
+  if (options.json)
+    screen.json({ version: 1, application: record.id, changed: edits, contacts, removed, logged })
   return 0
 }
 

@@ -9,7 +9,7 @@ export const FIELDS = ['company', 'role', 'source', 'url'] as const satisfies re
 
 const HINT = `# Put right what this application is about; then save and close.
 # Leave a value empty where it is not known. What it said before is kept.
-# People, to add or change: one "contact: Name <address> (part)" a line.
+# People, to add or change, or to take out by deleting the line: one "contact: Name <address> (part)" a line.
 # part: recruiter, hiring-manager, interviewer, referrer or other.
 `
 const FAULT = '# ! '
