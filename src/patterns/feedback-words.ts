@@ -96,7 +96,11 @@ function passageAt(text: string, index: number, length: number): string {
   const from = /[\n.!?;]/.test(text.slice(0, index)) ? start : 0
   const rest = text.slice(index + length)
   const stop = /[\n.!?;](?=\s|$)|\n/.exec(rest)
-  const passage = text.slice(from, stop ? index + length + stop.index + 1 : undefined).trim()
+  // A semicolon ends a passage, and is no end for a quote.
+  const passage = text
+    .slice(from, stop ? index + length + stop.index + 1 : undefined)
+    .trim()
+    .replace(/;$/, '')
   const characters = [...passage.replace(/\s+/g, ' ')]
   if (characters.length <= QUOTE) return characters.join('')
   // The word itself must be in it.

@@ -84,7 +84,7 @@ export function patternsOf(histories: Iterable<History>, options: PatternsOption
     bottleneck: verdicts.bottleneck,
     letters: letterPatterns(tally.letters),
     allLetters: allLetters(tally.letters),
-    slices: slicesOf(tally.slices, thresholds.fewest),
+    slices: slicesOf(tally.slices, thresholds.fewest, clock),
     reasons: reasonsOf(tally.reasons),
     feedback: feedbackOf(tally.feedback),
     months: monthPatterns(tally.months),

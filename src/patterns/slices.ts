@@ -1,5 +1,6 @@
 /** Whether it goes better with some sources, roles, months or letters than with others. */
 import { STAGES } from '../rejection/application.ts'
+import { addDays } from '../rejection/days.ts'
 import type { Course } from './course.ts'
 import { dayNumber, monthOf } from './day-number.ts'
 import { fisherExact, type Group } from './fisher.ts'
@@ -82,8 +83,13 @@ function note(counts: Map<string, Count>, value: string, result: boolean | null)
  * slice together; Holm's correction within the slice, times the number of slices in which something was compared, so
  * that a year of months costs the sources nothing.
  */
-export function slicesOf(counts: SliceCounts, fewest: number): Slice[] {
-  const compared = SLICES.map((by) => comparisonsIn(sorted([...counts[by].values()]), fewest))
+export function slicesOf(counts: SliceCounts, fewest: number, clock: Clock): Slice[] {
+  const compared = SLICES.map((by) =>
+    comparisonsIn(
+      sorted([...counts[by].values()].filter(({ value }) => isComparable(by, value, clock))),
+      fewest,
+    ),
+  )
   const looks = compared.filter((comparisons) => comparisons.length > 0).length
   return SLICES.map((by, index): Slice => {
     const comparisons = compared[index] ?? []
@@ -100,6 +106,15 @@ export function slicesOf(counts: SliceCounts, fewest: number): Slice[] {
       compared: comparisons.length,
     }
   })
+}
+
+/**
+ * Silence is over with any word from them, a spoken no with an invitation only: to compare the two says nothing. And of what
+ * was sent lately only the quick answers are there: calls come sooner than silence is noticed, so that it would seem better.
+ */
+function isComparable(by: SliceBy, value: string, { today, silenceDays }: Clock): boolean {
+  if (by === 'kind') return value !== 'silent'
+  return by !== 'month' || value < monthOf(addDays(today, -silenceDays))
 }
 
 function valuesOf(by: SliceBy, counts: SliceCounts): SliceValue[] {

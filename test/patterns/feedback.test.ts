@@ -18,7 +18,7 @@ describe('words that keep coming back', () => {
     ])
     expect(feedback.words[0]?.quotes.map(({ quote }) => quote)).toEqual([
       'They wanted more depth in system design.',
-      'System design was thin;',
+      'System design was thin',
     ])
   })
 

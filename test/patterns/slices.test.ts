@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fisherExact } from '../../src/patterns/fisher.ts'
 import { familyOf } from '../../src/patterns/role-family.ts'
-import { find, history, plain, rejected, turnedDown, waitingAt } from './searches.ts'
+import { find, history, plain, rejected, silent, turnedDown, waitingAt } from './searches.ts'
 
 const slice = (patterns: ReturnType<typeof find>, by: string) => {
   const found = patterns.slices.find((each) => each.by === by)
@@ -51,6 +51,29 @@ describe('a slice', () => {
 })
 
 describe('a difference', () => {
+  it('is not sought between silence and a spoken no, which end in different ways', () => {
+    const answered = Array.from({ length: 20 }, () =>
+      history([silent('2026-06-01', '2026-05-01'), plain('replied', '2026-06-05')]),
+    )
+    const kinds = slice(find([...answered, ...turnedDown(20, 'applied')]), 'kind')
+    expect(kinds.values).toMatchObject([
+      { value: 'form', successes: 0, trials: 20 },
+      { value: 'silent', successes: 20, trials: 20 },
+    ])
+    expect(kinds).toMatchObject({ compared: 0, differences: [] })
+  })
+
+  it('is not sought with months of which only the quick answers can be there', () => {
+    const calls = (on: string) => turnedDown(10, 'recruiter-screen', on)
+    const noes = (on: string) => turnedDown(30, 'applied', on)
+    const months = (on: string) =>
+      slice(find([...noes('2026-06-01'), ...noes('2026-07-01'), ...calls(on)]), 'month')
+    expect(months('2026-09-30').differences[0]).toMatchObject({ value: '2026-09', direction: 'higher' })
+    // The last 21 days, up to the 20th of November, reach into October.
+    expect(months('2026-10-02').values.at(-1)).toMatchObject({ value: '2026-10', successes: 10, trials: 10 })
+    expect(months('2026-10-02').differences).toEqual([])
+  })
+
   it('is called where it holds', () => {
     const found = slice(find([...from('referral', 12, 20), ...from('LinkedIn', 5, 100)]), 'source')
     expect(found).toMatchObject({ compared: 1, differences: [{ value: 'LinkedIn', direction: 'lower' }] })
