@@ -1,7 +1,7 @@
 /** What is due: from the log, from what the person said about it, and from the day. Pure, and the same on every call. */
 import type { Application, ApplicationRecord, Letter } from './application.ts'
 import { addDays, type Day, dayOf, daysBetween } from './days.ts'
-import { type Case, casesOf, type SaidReminder, WHATS, type What, type Word } from './due-case.ts'
+import { begunOn, type Case, casesOf, type SaidReminder, WHATS, type What, type Word } from './due-case.ts'
 import { coveredBy, DUE_RULES, type DueRule, type Found } from './due-rules.ts'
 import { type Silence, silenceOf } from './due-silence.ts'
 import { FIGURES, type Figures, REPLY_LATE_DAYS, wasInterviewed } from './follow-up.ts'
@@ -48,7 +48,20 @@ export interface DueList {
   silences: Silence[]
   /** The first day after the days looked at on which something begins. */
   nextOn: Day | null
+  /** The job that ended the search; null while it goes on. */
+  job: Job | null
 }
+
+type Named = Pick<Application, 'id' | 'company' | 'role'>
+
+/** A job, and the applications that are still open and now want withdrawing. */
+export interface Job {
+  application: Named
+  open: Named[]
+}
+
+/** What is still worth doing after a search has ended: thanks, and what was begun. */
+const AFTER_THE_SEARCH: readonly What[] = ['draft', 'letter', 'reply', 'feedback-thanks']
 
 export interface DueQuery {
   applications: readonly ApplicationRecord[]
@@ -64,6 +77,7 @@ export interface DueQuery {
 export function dueList(query: DueQuery): DueList {
   const { today, days, drafts, figures = FIGURES } = query
   const cases = casesOf(query.applications, query.reminders, { today, figures })
+  const job = jobIn(cases)
   const kept = drafts.filter((draft) => lineForDraft(draft, null, today).until >= today)
   const named = kept.map((draft) => ({ draft, of: cases.find((it) => isAbout(draft, it)) ?? null }))
   const all = [
@@ -72,13 +86,30 @@ export function dueList(query: DueQuery): DueList {
       const own = named.filter(({ of }) => of === it).map(({ draft }) => draft)
       return linesFor(it, own)
     }),
-  ].filter(({ from, until }) => until === null || (until >= today && until >= from))
+  ]
+    .filter(({ from, until }) => until === null || (until >= today && until >= from))
+    .filter(({ what }) => !job || AFTER_THE_SEARCH.includes(what))
   const horizon = addDays(today, days)
   const later = all.map(({ from }) => from).filter((from) => from > horizon)
   return {
     due: all.filter(({ from }) => from <= horizon).sort(byWeight(cases, today)),
-    silences: cases.flatMap((it) => silenceOf(it) ?? []),
+    silences: job ? [] : cases.flatMap((it) => silenceOf(it) ?? []),
     nextOn: later.sort()[0] ?? null,
+    job,
+  }
+}
+
+/** The latest job, unless the person has applied somewhere since: then the search goes on. */
+function jobIn(cases: readonly Case[]): Job | null {
+  const since = ({ events }: Case) => events.findLast(({ type }) => type === 'hired')?.at ?? ''
+  const job = cases
+    .filter(({ standing }) => standing.state === 'hired')
+    .toSorted((one, other) => (since(one) < since(other) ? 1 : -1))[0]
+  if (!job || cases.some(({ record }) => begunOn(record) > since(job))) return null
+  const named = ({ record: { id, company, role } }: Case): Named => ({ id, company, role })
+  return {
+    application: named(job),
+    open: cases.filter(({ standing }) => standing.state === 'waiting').map(named),
   }
 }
 

@@ -642,3 +642,26 @@ it('the days that were set count for `draft` and `log` as they do here', async (
   )
   expect(folder).toBeTruthy()
 })
+
+describe('with a job', () => {
+  it('is friendly, names what is still open, and asks for thanks alone', async () => {
+    const { code } = await search.on(TODAY, ['log', '1', '--event', 'hired'])
+    expect(code).toBe(0)
+    const { err, out } = await search.today(['next'])
+    expect(err.replace(/\s+/g, ' ')).toMatch(
+      /You have the job at Harbour, so nothing presses here any more\. Enjoy it\. Still open\. .* 2 Data Engineer, Birch rejectkit log 2 --event withdrew/,
+    )
+    expect(out).not.toMatch(/check-in|revisit|keep-in-touch|silent/)
+    const { due, silent, job } = JSON.parse((await search.today(['next', '--json', '--days', '400'])).out)
+    expect(due.map(({ what }: { what: string }) => what)).toEqual(['reply', 'feedback-thanks'])
+    expect([silent, job]).toEqual([[], { application: 1, company: 'Harbour', open: [2] }])
+  })
+
+  it('is as before once another application has begun', async () => {
+    await search.on(TODAY, ['log', '1', '--event', 'hired'])
+    await search.on('2026-11-24', applied('Willow', '2026-11-24'))
+    const { out, err } = await search.on('2026-12-20', ['next', '--days', '60'])
+    expect(err).not.toContain('You have the job')
+    expect(out).toContain('check-in')
+  })
+})

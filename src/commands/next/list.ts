@@ -1,6 +1,6 @@
 /** The list, printed and as JSON. */
 import { spellDay } from '../../rejection/days.ts'
-import type { Due, DueList, Silence, What } from '../../rejection/due.ts'
+import type { Due, DueList, Job, Silence, What } from '../../rejection/due.ts'
 import { SOURCES } from '../../rejection/playbook-rules.ts'
 import { wrapped } from '../../terminal/layout.ts'
 import type { NextDesk } from './desk.ts'
@@ -12,7 +12,7 @@ export const SHORT = 12
 const HABITS: readonly What[] = ['check-in', 'revisit', 'keep-in-touch']
 const OF_EACH = 3
 
-export function listJson({ due, silences }: DueList, { options, today, days }: NextDesk): object {
+export function listJson({ due, silences, job }: DueList, { options, today, days }: NextDesk): object {
   return {
     version: 1,
     today,
@@ -38,13 +38,20 @@ export function listJson({ due, silences }: DueList, { options, today, days }: N
       role: application.role,
       since,
     })),
+    job: job && {
+      application: job.application.id,
+      company: job.application.company,
+      open: job.open.map(({ id }) => id),
+    },
   }
 }
 
 /** Prints the list: what is overdue, what can be done now, what comes; then who has not been heard of. */
 export function showList(found: DueList, desk: NextDesk): void {
   const { screen, today, options } = desk
-  const { due, silences, nextOn } = found
+  const { due, silences, nextOn, job } = found
+  if (job) sayOver(job, desk)
+  if (job && due.length === 0) return
   if (due.length === 0 && silences.length === 0) {
     const then = nextOn ? ` Next: ${spellDay(nextOn, today, { weekday: true })}.` : ''
     screen.say(`Nothing is due. A good day for the next application.${then}`)
@@ -63,6 +70,20 @@ export function showList(found: DueList, desk: NextDesk): void {
   screen.out(blocks.map((lines) => lines.join('\n')).join('\n\n'))
   const isCut = shown.length < due.length || (!options.all && silences.length > SHORT)
   if (isCut) screen.say('There is more that can wait: rejectkit next --all shows it.')
+}
+
+/** Who has a job need not be told to look for one. */
+function sayOver({ application, open }: Job, { screen }: NextDesk): void {
+  screen.say(
+    `You have the job at ${nameOf(application.company)}, so nothing presses here any more. Enjoy it.`,
+  )
+  const [first] = open
+  if (!first) return
+  screen.say('Still open. A word to them that you withdraw is kind, and goes into the log:')
+  for (const { id, company, role } of open.slice(0, SHORT))
+    screen.say(`${id}  ${[nameOf(role), nameOf(company)].filter(Boolean).join(', ')}`, 4)
+  if (open.length > SHORT) screen.say(`… and ${open.length - SHORT} more: rejectkit log list --state waiting`)
+  screen.say(`rejectkit log ${first.id} --event withdrew`)
 }
 
 /** The lines that are shown, and put to the person: what cannot wait, and a few of each good habit. */
