@@ -4,6 +4,7 @@
  */
 import { GROUNDS } from '../rejection/answers.ts'
 import { PHRASE_NAMES, PHRASES, type PhraseName } from '../rejection/questions-phrases.ts'
+import { REASONS } from '../rejection/rejection.ts'
 import type { Fields } from './fill.ts'
 import { WAYS } from './variety.ts'
 
@@ -72,8 +73,15 @@ export const FIELDS: Table = {
   both: flag('whether it goes to two people or more', true),
   titled: flag('whether a reader goes by a title: "Dr Shah"'),
   you: words('the readers, as a sentence calls them: "you", "you both", "you all"', 'you both'),
+  toRecruiter: flag('whether only recruiters read it'),
+  recruiter: words(
+    'the recruiter of a last round who reads it with somebody else',
+    'Tom',
+    'there is none, or the detail speaks to them already',
+  ),
   spoke: flag('whether anyone there talked with the writer', true),
   byPhone: flag('whether the news came by phone'),
+  byPortal: flag('whether it was a status in their portal'),
   decided: flag('whether they have said no; not so before any answer', true),
   onHold: flag('whether the role was paused or cancelled'),
   late: flag('whether the reply comes 3 days to 3 weeks after the no'),
@@ -82,7 +90,12 @@ export const FIELDS: Table = {
   decisionBy: words('the day they had named for a decision', '1 November', 'they named none'),
   whenWeSpoke: words('when the two were last in touch, as one says it now', 'in October'),
   today: words('the day of the letter', '22 November 2026'),
-  detail: sentence('the one specific thing that was valued', 'The wall of failed prototypes stayed with me.'),
+  detail: sentence('the one specific thing that was valued', 'I liked the wall of failed prototypes.'),
+  thanksFor: words(
+    'what the detail gives thanks for, to be joined to other thanks',
+    'showing me the wall of failed prototypes',
+    'the detail is no thank-you',
+  ),
   fit: sentence('why the fit was good', 'Your team works the way I like to work.'),
   feedback: sentence('what their feedback was', 'Your note on system design was fair and useful.'),
   helpsWith: sentence('what an answer would help with', 'It would help me choose what to learn next.'),
@@ -99,11 +112,13 @@ export const FIELDS: Table = {
   newRole: words('another role there', 'Platform Engineer', 'none was named'),
   theNewRole: words('the other role with its article', 'the Platform Engineer role', 'none was named'),
   hurdle: words('what stood in the way, from the reason they gave', 'the pay', 'it was not about terms'),
-  understood: words(
-    'what can be understood of the reason they gave, as a clause',
-    'you needed other experience than mine',
-    'they gave none of that kind',
-  ),
+  reason: {
+    what: 'the reason they gave',
+    sample: 'salary',
+    empty: 'it was not asked',
+    use: 'choice',
+    values: REASONS,
+  },
   whyLevel: sentence('why this level is the one wanted', 'I want to build again rather than manage.'),
   brings: sentence('what the extra experience brings them', 'I have run such a migration twice.'),
   staying: sentence('how long the writer means to stay', 'I plan to stay for several years.'),

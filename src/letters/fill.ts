@@ -6,6 +6,7 @@ import { latenessOf, wasInterviewed } from '../rejection/follow-up.ts'
 import { isUndecided } from '../rejection/kind.ts'
 import type { Purpose } from '../rejection/purpose.ts'
 import { PHRASE_NAMES, type PhraseName } from '../rejection/questions-phrases.ts'
+import type { Reason } from '../rejection/rejection.ts'
 import { hasTitle } from './grammar.ts'
 import { ENGLISH } from './languages/en.ts'
 import type { Language } from './languages/language.ts'
@@ -58,10 +59,16 @@ export interface Fields extends Record<SentenceField, string>, Record<PhraseName
   titled: boolean
   /** "you", "you both", "you all" */
   you: string
+  /** Everyone who reads it is a recruiter, who fills more roles than one. */
+  toRecruiter: boolean
+  /** "Mark": the recruiter of a last round who shares the letter with others; null where there is no such one. */
+  recruiter: string | null
   me: string
   /** Whether anyone there talked with the writer. */
   spoke: boolean
   byPhone: boolean
+  /** The news was a status in their portal: nobody wrote, so nobody is thanked for telling. */
+  byPortal: boolean
   /** The role was paused or cancelled, so nobody else was chosen. */
   onHold: boolean
   /** False before any answer. */
@@ -83,8 +90,10 @@ export interface Fields extends Record<SentenceField, string>, Record<PhraseName
   theNewRole: string | null
   /** "the pay", "the start date": what stood in the way, from the reason they gave. */
   hurdle: string | null
-  /** "you needed other experience than mine": what can be understood of the reason they gave. */
-  understood: string | null
+  /** The reason they gave. */
+  reason: Reason | null
+  /** "showing me the lab": what `detail` gives thanks for, to be joined to other thanks; null where it does not. */
+  thanksFor: string | null
   /** "the take-home task" */
   task: string
   /** "Tuesday 10 to 12 or Thursday afternoon" */
@@ -131,7 +140,8 @@ export function fieldsFor(
     ...said,
     ...(phrases as Record<PhraseName, string | null>),
     ...about(answers, today, language),
-    ...readersOf(answers, purpose, language),
+    ...readersOf(answers, purpose, language, said.detail),
+    thanksFor: thanksIn(said.detail),
     points: points.join(' '),
     twoPoints: points.length > 1,
     ground: answers.ground ?? null,
@@ -157,6 +167,7 @@ function about(answers: Answers, today: Day, language: Language) {
     me: answers.me?.name ?? '',
     spoke: answers.spoke ?? (answers.stage !== undefined && wasInterviewed(answers.stage)),
     byPhone: answers.arrival === 'phone',
+    byPortal: answers.arrival === 'portal',
     onHold: answers.reason === 'role-paused' || answers.reason === 'role-cancelled',
     decided: !isUndecided(answers) && answers.kind !== 'silent',
     late: lateness === 'late',
@@ -166,19 +177,31 @@ function about(answers: Answers, today: Day, language: Language) {
     whenWeSpoke: language.whenWeSpoke(answers.rejectedOn ?? answers.lastContact ?? today, today),
     today: language.today(today),
     hurdle: language.hurdle(answers.reason),
-    understood: language.understood(answers.reason),
+    reason: answers.reason ?? null,
   }
 }
 
-function readersOf(answers: Answers, purpose: Purpose, language: Language) {
-  const named = recipientsOf(purpose, answers.contacts ?? []).map((contact) => contact.name)
+/** "Thank you for showing me the lab." → "showing me the lab": one sentence and nothing after it. */
+function thanksIn(detail = ''): string | null {
+  return /^Thank you for ([^.!?]+)\.$/.exec(detail)?.[1] ?? null
+}
+
+function readersOf(answers: Answers, purpose: Purpose, language: Language, detail = '') {
   // A team has no first name; a letter to one greets nobody by name.
-  const readers = named.filter(isPerson)
+  const people = recipientsOf(purpose, answers.contacts ?? []).filter(({ name }) => isPerson(name))
+  const readers = people.map(({ name }) => name)
+  const recruiters = people.filter(({ part }) => part === 'recruiter')
+  const [recruiter] = recruiters.map(({ name }) => language.callName(name))
+  // Called by name already where the detail speaks to them.
+  const isShared = answers.stage === 'final-round' && readers.length === 2 && recruiters.length === 1
+  const isCalled = recruiter !== undefined && detail.includes(recruiter)
   return {
     readers: language.list(readers.map(language.callName)) || null,
     readersInFull: language.list(readers.map(language.formalName)) || null,
     both: readers.length > 1,
     titled: readers.some(hasTitle),
     you: language.you(readers.length),
+    toRecruiter: readers.length > 0 && recruiters.length === readers.length,
+    recruiter: isShared && !isCalled ? (recruiter ?? null) : null,
   }
 }

@@ -20,6 +20,8 @@ const TODAY = '2026-11-22'
 const PRIYA: Contact = { name: 'Priya Shah', address: 'priya@linden.example', part: 'hiring-manager' }
 const TOM: Contact = { name: 'Tom Becker', address: null, part: 'recruiter' }
 
+const THANKS = `Thank you for ${FIELDS.thanksFor.sample}.`
+
 /** Everything said. The free words stand for the sentences that they have become. */
 const EVERYTHING: Answers = {
   ...Object.fromEntries([...SENTENCE_FIELDS, ...PHRASE_NAMES].map((name) => [name, FIELDS[name].sample])),
@@ -56,12 +58,18 @@ export function samplesFor(purpose: Purpose): Sample[] {
   const all: { when: string; answers: Answers }[] = [
     { when: 'everything was answered', answers: full },
     changed('two people read it', { contacts: [one, two] }),
+    changed('only a recruiter reads it', { contacts: [two] }),
     ...mayMiss.map(({ name }) => ({ when: `"${name}" was left empty`, answers: without([name]) })),
     { when: 'only the needful was answered', answers: without(mayMiss.map(({ name }) => name)) },
+    ...(full.detail ? [changed('the detail is a thank-you', { detail: THANKS })] : []),
+    ...(full.detail
+      ? [changed('the recruiter reads it too', { stage: 'final-round', contacts: [one, TOM] })]
+      : []),
     changed('nobody there had talked with the writer', { spoke: false, stage: 'applied' }),
     ...(said ? [changed('it comes a week late', { rejectedOn: addDays(TODAY, -7) })] : []),
     ...(said ? [changed('it comes two months late', { rejectedOn: addDays(TODAY, -60) })] : []),
     ...(said ? [changed('the news came by phone', { arrival: 'phone' })] : []),
+    ...(said ? [changed('it was a status in their portal', { arrival: 'portal' })] : []),
     ...(said ? [changed('the role was paused', { reason: 'role-paused' })] : []),
     ...(full.contacts?.[0]
       ? [changed('a reader goes by a title', { contacts: [{ ...full.contacts[0], name: 'Dr Priya Shah' }] })]
@@ -104,6 +112,7 @@ function fieldsOf(answers: Answers, purpose: Purpose): Fields {
   const sentences: Sentences = Object.fromEntries(
     SENTENCE_FIELDS.flatMap((name) => (answers[name] ? [[name, FIELDS[name].sample]] : [])),
   )
+  if (answers.detail === THANKS) sentences.detail = THANKS
   const points = answers.points?.map(() => FIELDS.points.sample)
   return fieldsFor(answers, purpose, { ...sentences, ...(points && { points }) }, TODAY)
 }

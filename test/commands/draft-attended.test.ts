@@ -25,7 +25,7 @@ const THANK_YOU: Reply[] = [
   [/Their part/, 'hiring-manager'],
   [/Anyone else/, ''],
   [/One specific thing/, 'priya showed me the wall of prototypes that failed'],
-  [/In the letter: "You showed me the wall/, 'yes'],
+  [/In the letter: "I'm glad you showed me the wall/, 'yes'],
   [/your own name/, 'Sam Reed'],
 ]
 const WHOLE = [...BEGIN, ...INTERVIEWED, ...THANK_YOU]
@@ -41,7 +41,7 @@ describe('a sitting, for each kind of no', () => {
   it('post-interview: asks, agrees on the words, shows the letter, logs it', async () => {
     const { code, out, err, folder } = await rejectkit(['draft'], { replies: [...WHOLE, ...END] })
     expect(code).toBe(0)
-    expect(out).toMatch(/^Hi Priya,[\s\S]+You showed me the wall of prototypes[\s\S]+Sam Reed\n$/)
+    expect(out).toMatch(/^Hi Priya,[\s\S]+you showed me the wall of prototypes[\s\S]+Sam Reed\n$/)
     expect(err).toContain('Subject: Thank you: Data Engineer')
     expect(err).toContain('Saturday 21 November')
     expect(err).toContain('Next:')
@@ -114,7 +114,7 @@ describe('a sitting, for each kind of no', () => {
         ...END,
       ],
     })
-    expect(out).toMatch(/^Hi Ana,\n\n.*Thank you for putting my name forward/)
+    expect(out).toMatch(/^Hi Ana,\n\n.*Thank you all the same for putting my name forward/)
   })
 
   it('silent: the one check-in after three weeks', async () => {
@@ -155,15 +155,15 @@ describe('a sitting, for each kind of no', () => {
         [/Their part/, 'hiring-manager'],
         [/Anyone else/, ''],
         [/One specific thing/, 'tom said theyd rather ship late than ship twice'],
-        [/In the letter: "Tom, you said you'd rather ship late/, 'yes'],
+        [/In the letter: "Tom, I liked that you said you'd rather ship late/, 'yes'],
         [/why was the fit good/, ''],
         [/your own name/, 'Sam Reed'],
         ...END,
       ],
     })
     expect(out).toMatch(/^Hi Priya and Tom,/)
-    expect(out).toContain("Tom, you said you'd rather ship late than ship twice")
-    expect(out).toMatch(/Thank you for (calling|the call)/)
+    expect(out).toContain("Tom, I liked that you said you'd rather ship late than ship twice")
+    expect(out).toMatch(/Thank you for (calling|the call|your call)/)
   })
 
   it('starts from a pasted mail: its words are offered, and Enter takes them', async () => {
@@ -300,7 +300,7 @@ describe('the end of a sitting', () => {
       now: '2026-11-23T08:00:00',
       replies: [[/unfinished draft about Data Engineer at Linden/, 'resume'], ...END],
     })
-    expect(tomorrow.out).toContain('You showed me the wall of prototypes')
+    expect(tomorrow.out).toContain('you showed me the wall of prototypes')
   })
 
   it('discards the letter and logs the rejection', async () => {
@@ -365,7 +365,7 @@ describe('nothing that was said is lost', () => {
       expect([asked[at], 'Is all of this right?']).toContain(goesOn)
       if (at < WHOLE.length) {
         expect(resumed.code).toBe(0)
-        expect(resumed.out).toContain('You showed me the wall of prototypes')
+        expect(resumed.out).toContain('you showed me the wall of prototypes')
       }
     }
   })

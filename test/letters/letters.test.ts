@@ -264,6 +264,47 @@ describe('letters', () => {
     )
   })
 
+  it('join thanks to thanks, and say them once', async () => {
+    for (const register of REGISTERS)
+      for (const purpose of ['thank-you', 'runner-up', 'feedback-request', 'referrer-thanks'] as const) {
+        const wordings = { detail: 'Thank you for showing me the kiln.' }
+        const { body } = await letter(purpose, { register, detail: 'the kiln', wordings })
+        expect(body, purpose).toContain(', and for showing me the kiln')
+        expect(body.match(/kiln/g), purpose).toHaveLength(1)
+      }
+  })
+
+  it('thank the recruiter of a last round who shares the letter, unless the detail speaks to them', async () => {
+    const contacts: Contact[] = [
+      { name: 'Priya Shah', address: null, part: 'hiring-manager' },
+      { name: 'Tom Becker', address: null, part: 'recruiter' },
+    ]
+    const runnerUp = async (detail: string, more: Partial<Answers> = {}) =>
+      (await letter('runner-up', { contacts, stage: 'final-round', detail, ...more })).body
+    expect(await runnerUp('priya showed me the kiln')).toContain('Tom, thank you for seeing me through')
+    expect(await runnerUp('tom showed me the kiln')).not.toContain('Tom, thank you for seeing me through')
+    expect(await runnerUp('the kiln', { contacts: contacts.slice(1) })).not.toContain('seeing me through')
+    expect(await runnerUp('the kiln', { stage: 'technical' })).not.toContain('seeing me through')
+  })
+
+  it('take up the reason they gave, and open the door that fits it', async () => {
+    for (const register of REGISTERS)
+      for (const purpose of ['thank-you', 'runner-up'] as const) {
+        const texts = await Promise.all(
+          REASONS.map(async (reason) => (await letter(purpose, { register, reason })).body),
+        )
+        expect(new Set(texts).size, purpose).toBeGreaterThan(8)
+      }
+    expect((await letter('thank-you', { reason: 'salary' })).body).toMatch(/pay[\s\S]+(?:budget|range)/)
+    expect((await letter('thank-you', { reason: 'role-paused' })).body).toMatch(/sorry to hear that the role/)
+  })
+
+  it('thank nobody for telling where a portal did', async () => {
+    expect((await letter('thank-you', { arrival: 'portal' })).body).not.toMatch(
+      /letting me know|getting back/,
+    )
+  })
+
   it('keep the sentence that was agreed on', async () => {
     const { body } = await letter('thank-you', {
       detail: 'the wall',

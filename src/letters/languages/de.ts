@@ -28,7 +28,6 @@ export const GERMAN: Language = {
   you: (readers) => (readers === 1 ? 'dir' : 'euch'),
   task: (task) => task ?? 'die Arbeitsprobe',
   hurdle: (reason) => HURDLES[reason ?? 'other'] ?? null,
-  understood: () => null,
   ownWords: 'as typed',
 }
 

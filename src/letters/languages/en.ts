@@ -13,19 +13,6 @@ const HURDLES: Partial<Record<Reason, string>> = {
 
 const SPRING_TO_AUTUMN = ['spring', 'summer', 'autumn']
 
-/** What a person can say they understand, without quoting the no back at them. */
-const UNDERSTOOD: Partial<Record<Reason, string>> = {
-  'stronger-candidate': 'someone else was the closer fit',
-  'internal-candidate': 'you chose someone you already work with',
-  'missing-requirement': 'you needed something I could not yet show',
-  experience: 'you needed other experience than mine',
-  assessment: 'the task spoke for someone else',
-  salary: 'we were too far apart on pay',
-  availability: 'the timing did not work',
-  'location-or-visa': 'the place was the difficulty',
-  'role-filled': 'the role had gone already',
-}
-
 export const ENGLISH: Language = {
   code: 'en',
   name: 'English',
@@ -40,7 +27,6 @@ export const ENGLISH: Language = {
   you: (readers) => ['you', 'you', 'you both'][readers] ?? 'you all',
   task: taskNamed,
   hurdle: (reason) => HURDLES[reason ?? 'other'] ?? null,
-  understood: (reason) => UNDERSTOOD[reason ?? 'other'] ?? null,
   ownWords: 'frames',
 }
 

@@ -32,7 +32,6 @@ export const SPANISH: Language = {
   you: (readers) => (readers === 1 ? 'te' : ''),
   task: (task) => task ?? 'la prueba',
   hurdle: (reason) => HURDLES[reason ?? 'other'] ?? null,
-  understood: () => null,
   ownWords: 'as typed',
 }
 

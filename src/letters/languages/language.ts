@@ -32,8 +32,6 @@ export interface Language {
   task(task: string | null | undefined): string
   /** What stood in the way, from the reason they gave. */
   hurdle(reason: Reason | undefined): string | null
-  /** What the writer can say they understand of that reason, as a clause; null where nothing is better. */
-  understood(reason: Reason | undefined): string | null
   /**
    * Whether the person's words are turned into sentences (only English has frames for it) or stand as typed; then
    * the question should ask for a whole sentence, and `plainSentence` mends it.

@@ -26,6 +26,9 @@ export function finishedSentences(
   names: ReadonlySet<string>,
 ): string {
   const [first = '', ...rest] = parts
-  const opening = vocative === null ? first : `${vocative}, ${textOf(inside(toWords(first), names))}`
+  const opening = vocative === null ? first : `${vocative}, ${lowered(first, names)}`
   return [opening, ...rest].map(finished).join(' ')
 }
+
+const lowered = (sentence: string, names: ReadonlySet<string>): string =>
+  textOf(inside(toWords(sentence), names)).replace(/^Thank (?=you )/, 'thank ')

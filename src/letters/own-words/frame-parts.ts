@@ -1,13 +1,12 @@
 /** Pieces that the frames of several slots are made of. */
 import { afterAdverbs, isAuxiliary, isGerund, isVerbAt, subjectAt } from './clauses.ts'
-import { unstopped } from './frames-telling.ts'
 import { HAVE_DONE } from './leading.ts'
 import { AUXILIARIES, CONTRACTED, DETERMINERS, FEELINGS, PAST, PREPOSITIONS, WH } from './lexicon.ts'
 import { isDoing, joinedAt } from './run-ons.ts'
 import { inside, type Reading, readShape } from './shape.ts'
 import type { Slot } from './slots.ts'
 import { subjectFor } from './subjects.ts'
-import { plain, textOf, type Word, withCore } from './words.ts'
+import { plain, textOf, unstopped, type Word, withCore } from './words.ts'
 
 /** The answer as it stands inside a sentence, without its stop. */
 export const insideText = ({ words, names }: Reading): string => unstopped(textOf(inside(words, names)))

@@ -2,12 +2,11 @@
 import { article } from '../grammar.ts'
 import { toBeDone } from './bases.ts'
 import { afterAdverbs } from './clauses.ts'
-import { unstopped } from './frames-telling.ts'
 import { isToPractice } from './leading.ts'
 import { COUNTABLE, DETERMINERS, KNOWING, PREPOSITIONS } from './lexicon.ts'
 import { inside, type Reading } from './shape.ts'
 import { subjectFor } from './subjects.ts'
-import { plain, textOf, toWords, type Word } from './words.ts'
+import { plain, textOf, toWords, unstopped, type Word } from './words.ts'
 
 /** Wordings for what will be done with the advice, best first. */
 export function planFrames(reading: Reading): string[] {

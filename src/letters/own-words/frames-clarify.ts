@@ -2,9 +2,8 @@
 import { beliefAt } from './belief.ts'
 import { isGerund } from './clauses.ts'
 import { afterOpening, clauseText, insideText, isLink, isNamed, isSure, standingText } from './frame-parts.ts'
-import { unstopped } from './frames-telling.ts'
 import { inside, type Reading, readShape } from './shape.ts'
-import { plain, textOf } from './words.ts'
+import { plain, textOf, unstopped } from './words.ts'
 
 const across = (clause: string): string[] =>
   // "That was not my code": a second "that" would only stammer.

@@ -1,19 +1,30 @@
 /** Frames for advice that came back. */
 import { afterAdverbs, isAuxiliary, isGerund, isVerbAt } from './clauses.ts'
 import { listed } from './frame-parts.ts'
-import { unstopped } from './frames-telling.ts'
 import { AUXILIARIES, DETERMINERS, GIVEN, PREPOSITIONS, REPORTING, SUBJECTS } from './lexicon.ts'
 import { isTheirWriting } from './pasted.ts'
 import { isToldOfMine, reported } from './reports.ts'
 import { inside, type Reading } from './shape.ts'
 import { subjectFor } from './subjects.ts'
-import { plain, textOf, toWords, type Word } from './words.ts'
+import { plain, textOf, toWords, unstopped, type Word } from './words.ts'
 
 const FOUND =
   /^(?:found|agree|appreciate|appreciated|see|understand|hear|heard|take|took|like|liked|hadn't|thought|know|knew|value|think|will|recognize|realized|realize|can|am)$/
 
 /** Wordings for advice that came back, best first. */
 export function feedbackFrames(reading: Reading): string[] {
+  const frames = framesOf(reading)
+  const heard = SAID.exec(frames[0] ?? '')?.[1]
+  return heard === undefined || /["“]|, and I |\bthank/i.test(heard)
+    ? frames
+    : [`It helps to hear that ${heard}`, ...frames]
+}
+
+/** Who gave the feedback knows what they said: told back to them, it is what it is good for that counts. */
+const SAID =
+  /^[Yy]ou (?:said|told me)(?: that)? (?!to |no$|yes$|so$)(.+?)(?:(?:, and t|\. T)hat (?:is useful to know|gives me something to work on))?$/
+
+function framesOf(reading: Reading): string[] {
   const { words, names, shape } = reading
   const whole = unstopped(textOf(words))
   const text = unstopped(textOf(inside(words, names)))

@@ -13,10 +13,9 @@ import {
   perfect,
   standingText,
 } from './frame-parts.ts'
-import { unstopped } from './frames-telling.ts'
 import { DETERMINERS, SUBJECTS } from './lexicon.ts'
 import type { Reading } from './shape.ts'
-import { plain, type Word } from './words.ts'
+import { plain, unstopped, type Word } from './words.ts'
 
 /** Wordings for what the writer would like to talk about. */
 export function topicFrames(reading: Reading): string[] {

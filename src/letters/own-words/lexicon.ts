@@ -91,13 +91,6 @@ export const GIVEN =
   tip tips recommendation recommendations observation observations view honesty message email reply thoughts criticism
   words candor`)
 
-/** Words that say by themselves what was felt, so that no frame needs to. */
-export const TELLING =
-  list(`loved liked enjoyed impressed struck stuck stayed best great amazing wonderful lovely
-  favorite favourite appreciated valued memorable remember remembered nice good surprised inspired glad happy thank
-  thanks grateful delighted refreshing moved touched thinking forget meant fun awesome brilliant fantastic
-  incredible excellent superb perfect terrific laugh smile funny outstanding`)
-
 export const DAYS = list('monday tuesday wednesday thursday friday saturday sunday')
 export const MONTHS = list('january february april june july september october november december')
 

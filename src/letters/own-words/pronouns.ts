@@ -94,12 +94,15 @@ export async function isReaderAlone(
     const stem = plain(word).replace(/'s$/, '')
     if (own.has(stem) || word.tags.has(QUOTED)) return false
     if (names.has(stem) || KIN.test(stem) || word.tags.has('Person')) return !SHE.test(stem) && !HE.test(stem)
-    return at === 0 && isBareSubject(words)
+    return (at === 0 || STANCE.test(plain(words[at - 1]))) && isBareSubject(words.slice(at))
   })
   if (someone) return false
   const [name] = await tagged(toWords(firstName(reader)), new Set())
   return !name?.tags.has(isShe ? 'MaleName' : 'FemaleName')
 }
+
+/** After these a clause begins anew: "I liked that anneke said she …". */
+const STANCE = /^(?:that|how)$/
 
 /** "anneke said she …": a noun with no article before a verb may be a name that no list holds. */
 function isBareSubject(words: Word[]): boolean {
@@ -246,10 +249,13 @@ function someoneBefore(words: Word[], from: number, to: number, audience: Audien
       bare === 'company' ||
       isOtherPerson(words, from + n, audience) ||
       (from + n === 0 && /^\p{Lu}\p{Ll}/u.test(word.core) && word.tags.has('Person')) ||
-      (word.tags.has('Plural') && !word.tags.has('Pronoun'))
+      (word.tags.has('Plural') && !word.tags.has('Pronoun') && IS_MANY.test(bare))
     )
   })
 }
+
+/** The tagger holds many a single thing for several ("the flow"). */
+const IS_MANY = /(?:s|people|children|men|women|staff|kids|police|folk)$/
 
 /** "tom said they'd": straight after a verb of saying, or with no other group named in between. */
 function pointsBack(words: Word[], start: number, at: number, audience: Audience): boolean {

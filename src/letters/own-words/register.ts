@@ -5,6 +5,7 @@ import type { Register } from '../../rejection/answers.ts'
 const SHORTER: [RegExp, string][] = [
   [/\bI am(?= \p{L})/gu, "I'm"],
   [/\bI would(?= \p{L})/gu, "I'd"],
+  [/\bI will not(?= \p{L})/gu, "I won't"],
   [/\bI will(?= \p{L})/gu, "I'll"],
   [
     /\bI have(?= (?:(?:also|since|just|now|already) )?(?:\p{L}{2,}ed|been|done|become|begun|built|led|run|written|taken|given|grown|learnt|left|made|met|moved|read|rewritten|sold|spoken|spent|taught|thought|won|seen|shown|kept|brought|bought|found|got|held|overseen|rebuilt|set|sent|split|cut|put|drawn|driven|chosen|come|gone|known|lost|paid|redone|retaken)\b)/gu,

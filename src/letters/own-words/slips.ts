@@ -79,10 +79,18 @@ const BY_CONTEXT: [RegExp, string][] = [
   [/\b(\p{L}+) which (?=is (?:where|what|why|how) )/giu, '$1, which '],
   [/\bits(?= (?:only |about |just )?\d)/gi, "it's"],
   [/(?<=\bmy )(mum|dad|nan|gran)s(?=$|[.,]| and\b| in\b)/gi, "$1's"],
+  [
+    /(?<=\bmy )(mum|mom|dad|nan|gran|uncle|aunt|brother|sister|cousin|friend|wife|husband|partner|father|mother|boss)s(?= (?:\p{L}+ )?(?:garage|shop|farm|caf[eé]|restaurant|firm|company|business|wedding|house|bakery|garden|office|pub|studio|practice|salon|workshop|stall|books|accounts|site|charity)\b)/giu,
+    "$1's",
+  ],
   [/, (starts|begins) (?:on )?(?=\d{1,2}(?:st|nd|rd|th)? \p{L}{3})/giu, ', which $1 on '],
   [/\bwed(?= (?:rather|like|love|be)\b)/gi, "we'd"],
   [/(?<=^|\s)w\/ ?o(?=\s)/gi, 'without'],
   [/(?<=^|\s)w\/ ?(?=\S)/gi, 'with '],
+  [
+    /(?<=\p{L} )w (?=(?:a|an|the|my|your|our|all|no|some|two|three|four|five|\d+|\p{Ll}{3,})(?= |$))/gu,
+    'with ',
+  ],
   [/(?<=^|\s)b\/c(?=\s)/gi, 'because'],
   [/(?<=\s)&(?=\s)/g, 'and'],
   [/\b(you) (?:guys|folks|lot)(?=$|[ .,;:!?])(?=[^"”]*$)/gi, '$1'],

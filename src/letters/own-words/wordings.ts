@@ -1,13 +1,15 @@
 /** How a person's own typed words become a sentence in the letter. */
 import type { Register } from '../../rejection/answers.ts'
 import { withFor, withItsArticle } from './bare-things.ts'
+import { counted } from './counted.ts'
 import { finished, finishedSentences } from './finish.ts'
 import { withoutOpening } from './frame-parts.ts'
 import { planFrames, useFrames } from './frames-asking.ts'
 import { exampleFrames, factFrames, misreadFrames, unsaidFrames } from './frames-clarify.ts'
 import { feedbackFrames } from './frames-feedback.ts'
+import { fitFrames } from './frames-fit.ts'
 import { bringsFrames, stayingFrames, whyLevelFrames } from './frames-level.ts'
-import { detailFrames, fitFrames } from './frames-telling.ts'
+import { detailFrames } from './frames-telling.ts'
 import { flexibleFrames, termsFrames } from './frames-terms.ts'
 import { newsFrames, sinceThenFrames, topicFrames, usefulFrames } from './frames-touch.ts'
 import { changedFrames, mappingFrames } from './frames-work.ts'
@@ -96,7 +98,7 @@ export async function wordings(
     ...(framed.length === 0 ? [asTyped] : []),
   ]
   const shape = sentences.length > 1 ? 'prose' : reading.shape
-  const toned = (text: string) => (isTheirs ? text : inRegister(text, typed, register))
+  const toned = (text: string) => (isTheirs ? text : inRegister(counted(text), typed, register))
   const unique = new Set(all.map((parts) => toned(finishedSentences(parts.map(oneColon), vocative, names))))
   return [...unique].map((sentence) => ({ sentence, shape, mended: [...changes] }))
 }
@@ -164,7 +166,7 @@ export async function pointWordings(
   const claimed = linked(await mended(claim, audience, 'plan'))
   const proof = linked(await mended(evidence, audience, 'plan'))
   const typed = `${claim} ${evidence}`
-  const toned = (text: string) => (looksFinished(claim) ? text : inRegister(text, typed, register))
+  const toned = (text: string) => (looksFinished(claim) ? text : inRegister(counted(text), typed, register))
   const changes = [...new Set([...(claimed?.changes ?? []), ...(proof?.changes ?? [])])]
   const unique = new Set(joined(claimed, proof).map((one) => toned(finished(oneColon(one)))))
   return [...unique].map((sentence) => ({ sentence, shape: 'point', mended: changes }))

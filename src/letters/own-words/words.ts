@@ -49,3 +49,7 @@ export const capitalised = (text: string): string =>
         // "iOS" and "eBay" carry their capital inside and keep their small letter, even at the head of a sentence.
         /\p{Lu}/u.test(rest) ? all : lead + first.toUpperCase() + rest,
       )
+
+/** Without the stop at its end, so that the sentence can go on; a question kept in quotation marks keeps its mark. */
+export const unstopped = (text: string): string =>
+  text.replace(/[.,;:]+(["”’)]*)$/, '$1').replace(/[!?.,;:]+$/, '')

@@ -24,12 +24,18 @@ export async function first(
   return best?.sentence ?? ''
 }
 
+/** What is told, before anything is said of it: the plainest wording, which is offered last. */
+export async function told(typed: string, readers: string[], names: string[] = []): Promise<string> {
+  const all = await wordings('detail', typed, audience(readers, names), 'warm')
+  return all.at(-1)?.sentence ?? ''
+}
+
 /** True of a sentence that can stand in a letter as it is. */
 export function isClean({ sentence }: Wording): boolean {
   return (
     /[.!?。！？]["”’)\]]*$/u.test(sentence) &&
     !/undefined|null|\s{2}|[,;:]\.|\.\.$|[!?]\.$|^(?!https?:)\p{Ll}(?!\p{Ll}*\p{Lu})/u.test(sentence) &&
-    !/stayed with me.*stayed with me|useful to know.*useful to know|useful to me.*useful to me/i.test(
+    !/stayed with me.*stayed with me|I liked.*I liked|useful to know.*useful to know|useful to me.*useful to me/i.test(
       sentence,
     ) &&
     !/\b(I I|you you|the the|a the|that that|to to|my my|your your|will will|been been|have have|would would|may may|this time.*this time|on my side.*on my side|since then.*since then|for example.*for example)\b/i.test(
@@ -46,4 +52,10 @@ export const atLength = (sentence = ''): string =>
     .replace(/\bI['’]d\b/g, 'I would')
     .replace(/\bI['’]ll\b/g, 'I will')
     .replace(/\bI['’]ve\b/g, 'I have')
+    .replace(/\bI won['’]t\b/g, 'I will not')
     .replace(/\bdidn['’]t get across\b/g, 'did not get across')
+    .replace(/\b(?:two|three|four|five|six|seven|eight|nine)\b/gi, (word) =>
+      String(COUNTS.indexOf(word.toLowerCase())),
+    )
+
+const COUNTS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']

@@ -26,31 +26,31 @@ describe('what tired people type becomes a sentence they would be glad to send',
 })
 
 describe('what was valued is not always told the same way', () => {
-  const KEPT = [
-    / stayed with me\b/,
+  const FRAMES = [
+    /^I (?:liked|enjoyed) /,
     /^I keep thinking about /,
     /^What I remember best is /,
-    /^I especially valued /,
+    /^(?:I especially valued|Thank you for) /,
   ]
   const bare = CORPUS.filter(
     ({ slot, typed, readers }) =>
-      slot === 'detail' && readers.length < 2 && /^(?:the|your|our|how|those) /i.test(typed),
+      slot === 'detail' && readers.length < 2 && /^(?:the|your|our|those) /i.test(typed),
   )
 
-  it('offers four frames for a thing, and each of them comes first about as often', async () => {
+  it('offers several frames for a thing, and each of them comes first about as often', async () => {
     const firsts = [0, 0, 0, 0]
     for (const { slot, typed, readers, names } of bare) {
       const all = await wordings(slot, typed, audience(readers, names), 'warm')
-      if (!['thing', 'how', 'list'].includes(all[0]?.shape ?? '')) continue
-      for (const frame of KEPT.slice(0, 3))
+      if (!['thing', 'list'].includes(all[0]?.shape ?? '')) continue
+      for (const frame of FRAMES.slice(1, 3))
         expect(all.some(({ sentence }) => frame.test(sentence))).toBe(true)
-      const at = KEPT.findIndex((frame) => frame.test(all[0]?.sentence ?? ''))
+      const at = FRAMES.findIndex((frame) => frame.test(all[0]?.sentence ?? ''))
       expect(at).toBeGreaterThanOrEqual(0)
       firsts[at] = (firsts[at] ?? 0) + 1
     }
     const total = firsts.reduce((sum, count) => sum + count, 0)
-    expect(total).toBeGreaterThan(30)
-    for (const count of firsts) expect(count).toBeGreaterThan(total / 8)
+    expect(total).toBeGreaterThan(25)
+    for (const count of firsts) expect(count).toBeGreaterThan(total / 10)
   })
 })
 

@@ -11,16 +11,21 @@ describe('our own words follow the register', () => {
     [
       'staying',
       'at least 3 yrs',
-      "I'd plan to stay at least 3 years.",
-      'I would plan to stay at least 3 years.',
+      "I'd plan to stay at least three years.",
+      'I would plan to stay at least three years.',
     ],
     ['plan', 'practice weekly', "I'll practice weekly.", 'I will practice weekly.'],
     ['sinceThen', 'done my course', "Since then I've done my course.", 'Since then I have done my course.'],
     ['staying', 'no plans to leave', 'I have no plans to leave.', 'I have no plans to leave.'],
-    ['fit', 'ive run it before', "I've run it before.", 'I have run it before.'],
+    ['mapping', 'ive run it before', "I've run it before.", 'I have run it before.'],
     ['fact', 'i dont need a visa', "I don't need a visa.", 'I do not need a visa.'],
-    ['fit', 'i am used to nights', 'I am used to nights.', 'I am used to nights.'],
-    ['detail', 'dana said "we don\'t rush"', 'You said "we don\'t rush"', 'You said "we don\'t rush"'],
+    ['mapping', 'i am used to nights', 'I am used to nights.', 'I am used to nights.'],
+    [
+      'detail',
+      'dana said "we don\'t rush"',
+      'I liked that you said "we don\'t rush"',
+      'I liked that you said "we don\'t rush"',
+    ],
   ])('%s: %s', async (slot, typed, warm, formal) => {
     const of = async (register: 'warm' | 'formal') =>
       (await wordings(slot, typed, audience(['Dana Lee']), register))[0]?.sentence
@@ -36,13 +41,13 @@ describe('our own words follow the register', () => {
 
   it('holds for points', async () => {
     const [best] = await pointWordings('ive led 6 people', 'attached', audience(), 'formal')
-    expect(best?.sentence).toBe('I have led 6 people; it is attached.')
+    expect(best?.sentence).toBe('I have led six people; it is attached.')
   })
 })
 
 describe('short forms are written out', () => {
   it.each([
-    ['i did it for 2yrs', 'I did it for 2 years.'],
+    ['i did it for 2yrs', 'I did it for two years.'],
     ['i had a 2 yr contract', 'I had a 2-year contract.'],
     ['i worked 20 hrs/wk', 'I worked 20 hours a week.'],
     ['i was dept mgr at a small co', 'I was department manager at a small company.'],
@@ -52,8 +57,8 @@ describe('short forms are written out', () => {
     ['i am free tues and thurs', 'I am free Tuesday and Thursday.'],
     ['i know a co-op and R&D', 'I know a co-op and R&D.'],
     ['i like mo and yr work', 'I like mo and yr work.'],
-    ['i have 5 yrs exp in retail', 'I have 5 years of experience in retail.'],
-  ])('%s', async (typed, wanted) => expect(await first('fit', typed)).toBe(wanted))
+    ['i have 5 yrs exp in retail', 'I have five years of experience in retail.'],
+  ])('%s', async (typed, wanted) => expect(await first('mapping', typed)).toBe(wanted))
 })
 
 describe('well-known names have their capitals, and words keep their small letters', () => {
@@ -69,7 +74,7 @@ describe('well-known names have their capitals, and words keep their small lette
     ['i saw every snowflake', 'I saw every snowflake.'],
     ['i read example.com/python', 'I read example.com/python.'],
     ['i like python-based tools', 'I like Python-based tools.'],
-  ])('%s', async (typed, wanted) => expect(await first('fit', typed)).toBe(wanted))
+  ])('%s', async (typed, wanted) => expect(await first('mapping', typed)).toBe(wanted))
 })
 
 describe('one sentence has one colon', () => {
@@ -86,7 +91,11 @@ describe('one sentence has one colon', () => {
 
   it.each([
     ['i led the migration', 'did this: moved 40 tables', 'I led the migration. I did this: moved 40 tables.'],
-    ['excel', 'built 3 models: cash, stock, payroll', 'On Excel, I built 3 models: cash, stock and payroll.'],
+    [
+      'excel',
+      'built three models: cash, stock, payroll',
+      'On Excel, I built three models: cash, stock and payroll.',
+    ],
   ])('%s + %s', async (claim, evidence, wanted) =>
     expect((await pointWordings(claim, evidence, audience(), 'warm'))[0]?.sentence).toBe(wanted),
   )

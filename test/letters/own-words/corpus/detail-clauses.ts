@@ -8,6 +8,7 @@ const QUOTED: Line[] = [
     [
       '“We keep the boring parts boring” stayed with me.',
       'I keep thinking about “we keep the boring parts boring”.',
+      'I liked the line “we keep the boring parts boring”.',
       'The line “we keep the boring parts boring” stayed with me.',
       'What I remember best is “we keep the boring parts boring”.',
     ],
@@ -26,7 +27,8 @@ const QUOTED: Line[] = [
     'tom: "nobody reads the second page"',
     TOM,
     [
-      'You said "nobody reads the second page", and that stayed with me.',
+      'You said "nobody reads the second page".',
+      'I keep thinking about what you said: "nobody reads the second page".',
       'Your line "nobody reads the second page" stayed with me.',
       'Your words "nobody reads the second page" stayed with me.',
     ],
@@ -35,7 +37,8 @@ const QUOTED: Line[] = [
     '"nobody reads the second page" - tom',
     TOM,
     [
-      'You said "nobody reads the second page", and that stayed with me.',
+      'You said "nobody reads the second page".',
+      'I keep thinking about what you said: "nobody reads the second page".',
       'Your line "nobody reads the second page" stayed with me.',
       'Your words "nobody reads the second page" stayed with me.',
     ],
@@ -44,7 +47,7 @@ const QUOTED: Line[] = [
     'tom said "we delete more than we write"',
     TOM,
     [
-      'You said "we delete more than we write", and that stayed with me.',
+      'You said "we delete more than we write".',
       'You said "we delete more than we write".',
       'You said "we delete more than we write."',
     ],

@@ -1,5 +1,5 @@
 /** The one thing genuinely valued, as tired people type it: things, doings, sentences, slips. */
-import { enjoyed, event, type Line, NOBODY, PRIYA, rows, TOM, thing } from './row.ts'
+import { enjoyed, event, type Line, loose, NOBODY, PRIYA, rows, TOM, thing } from './row.ts'
 
 const THINGS: Line[] = [
   ['the questions about on-call', NOBODY, thing('the questions about on-call')],
@@ -89,11 +89,7 @@ const DOINGS: Line[] = [
     enjoyed('hearing how Maria moved the billing system without downtime'),
     ['Maria'],
   ],
-  [
-    'letting the newest person run standup',
-    NOBODY,
-    [...thing('letting the newest person run standup'), 'I liked you letting the newest person run standup.'],
-  ],
+  ['letting the newest person run standup', NOBODY, loose('letting the newest person run standup')],
   ['seeing the prototypes', NOBODY, enjoyed('seeing the prototypes')],
   ['learning about your data pipeline', NOBODY, enjoyed('learning about your data pipeline')],
   ['meeting the team', NOBODY, enjoyed('meeting the team')],
@@ -103,7 +99,7 @@ const DOINGS: Line[] = [
     NOBODY,
     enjoyed('working through the caching problem together'),
   ],
-  ['keeping the boring parts boring', NOBODY, thing('keeping the boring parts boring')],
+  ['keeping the boring parts boring', NOBODY, loose('keeping the boring parts boring')],
   ['watching tom debug', TOM, enjoyed('watching you debug')],
   ['priya showing me round the lab', PRIYA, event('you showed me round the lab')],
   ['getting to see the rockets', NOBODY, enjoyed('getting to see the rockets')],
@@ -112,7 +108,7 @@ const DOINGS: Line[] = [
     NOBODY,
     thing('not having to sell myself for once').concat(enjoyed('not having to sell myself for once')),
   ],
-  ['sharing the postmortems publicly', NOBODY, thing('sharing the postmortems publicly')],
+  ['sharing the postmortems publicly', NOBODY, loose('sharing the postmortems publicly')],
   ['to see how you work', NOBODY, ['It was good to see how you work.']],
 ]
 
@@ -207,7 +203,7 @@ const AMBIGUOUS: Line[] = [
     ['Grace Ito'],
     [
       'You handled my bad answer with grace.',
-      'You handled my bad answer with grace, and that stayed with me.',
+      'You handled my bad answer with grace.',
       'I handled my bad answer with grace.',
     ],
   ],

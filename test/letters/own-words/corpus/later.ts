@@ -8,11 +8,7 @@ const DETAIL: Line[] = [
     remark('the trial lesson with Year 4', 'they were brilliant'),
   ],
   ['no trick questions', NOBODY, loose('no trick questions')],
-  [
-    'priya and the team made me feel welcome',
-    PRIYA,
-    'You and the team made me feel welcome, and that stayed with me.',
-  ],
+  ['priya and the team made me feel welcome', PRIYA, 'You and the team made me feel welcome.'],
   [
     'the way priya and tom listen to each other',
     PRIYA,
@@ -22,7 +18,7 @@ const DETAIL: Line[] = [
   [
     'you could tell priya and her team trust each other',
     PRIYA,
-    'You could tell Priya and her team trust each other, and that stayed with me.',
+    'You could tell Priya and her team trust each other.',
   ],
   ['how much priya cares about her team', PRIYA, thing('how much you care about your team')],
   ['priya, you made me laugh', PRIYA, 'Priya, you made me laugh.'],
@@ -33,17 +29,13 @@ const DETAIL: Line[] = [
   ],
   ['felt like a real conversation', NOBODY, 'It felt like a real conversation.'],
   ['solved a real problem together', NOBODY, 'We solved a real problem together.'],
-  ['took time to explain', NOBODY, 'You took time to explain, and that stayed with me.'],
+  ['took time to explain', NOBODY, 'You took time to explain.'],
   ['paid take home', NOBODY, thing('paid take home')],
   ['rare to see that much honesty', NOBODY, 'It was rare to see that much honesty.'],
   ['the question "what would you delete?"', NOBODY, thing('the question "what would you delete?"')],
   ['i liked how priya and tom listened', BOTH, 'I liked how you both listened.'],
   ['when i got stuck priya waited', PRIYA, 'When I got stuck you waited.'],
-  [
-    'shah explained the trial design',
-    PRIYA,
-    'You explained the trial design. I have thought about it since.',
-  ],
+  ['shah explained the trial design', PRIYA, 'You explained the trial design.'],
 ]
 const FEEDBACK: Line[] = [
   [

@@ -23,30 +23,93 @@ export function rows(slot: Slot, lines: Line[]): Row[] {
     typed,
     readers,
     names,
-    accepted: slot === 'detail' ? [accepted].flat().flatMap(tailed) : [accepted].flat(),
+    accepted: [accepted]
+      .flat()
+      .flatMap(slot === 'detail' ? tailed : slot === 'feedback' ? heard : slot === 'fit' ? ownStory : one),
   }))
 }
 
-/** What happened may be told bare, or with a short tail that says why. */
-const tailed = (sentence: string): string[] => {
-  const bare = sentence.replace(/\.$/, '')
-  return /, and (?:that stayed|I keep)/.test(sentence)
-    ? [sentence]
-    : [
+const one = (sentence: string): string[] => [sentence]
+
+/** What the writer has done may stand bare, or as why the role seemed to fit. */
+const ownStory = (sentence: string): string[] =>
+  /^(?:I|My)\b/.test(sentence)
+    ? [
         sentence,
-        `${bare}, and that stayed with me.`,
-        `${bare}, and I was grateful for that.`,
-        `${bare}. I was grateful for that.`,
-        `${bare}. I have thought about it since.`,
+        `It felt like a good fit, because ${sentence.replace(/^My /, 'my ')}`,
+        `I could see myself in the role: ${sentence.replace(/^My /, 'my ')}`,
       ]
+    : [sentence, sentence.replace(/^The fit felt/, 'The role felt')]
+
+/** What happened may be told bare, or as what it was to the writer: thanks, gladness, a liking. */
+const tailed = (sentence: string): string[] => {
+  const [, called = '', clause = ''] = /^(\p{Lu}\p{L}+, (?=you ))?(.*?)\.?$/u.exec(sentence) ?? []
+  const told =
+    called || /^(?:I|(?!There)[A-Z]\w+['’]s|Anneke|Maria|Tom|Priya|Thabo|Ana|Dana) /.test(clause)
+      ? clause
+      : down(clause)
+  const ours = told.replace(/^you and I /, 'we ')
+  const frames = [
+    ...['I am glad ', 'I am glad that ', 'I was grateful that '].map((head) => head + ours),
+    ...['I liked that ', 'I liked how ', 'I keep thinking about how ', 'I will not forget how '].map(
+      (head) => head + told,
+    ),
+    ...thanked(told),
+    told.replace(/^(.+?) (said|says)(?: that)? (.*)$/, 'I keep thinking about what $1 $2: $3'),
+  ]
+  return [sentence, ...frames.map((frame) => `${called ? called + inCall(frame) : up(frame)}.`)]
 }
+
+const down = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
+const inCall = (frame: string) => (/^I /.test(frame) ? frame : down(frame))
+
+const GERUNDS: Record<string, string> = {
+  ...{
+    showed: 'showing',
+    told: 'telling',
+    let: 'letting',
+    took: 'taking',
+    walked: 'walking',
+    asked: 'asking',
+  },
+  ...{
+    explained: 'explaining',
+    described: 'describing',
+    drove: 'driving',
+    helped: 'helping',
+    lent: 'lending',
+  },
+  ...{
+    read: 'reading',
+    made: 'making',
+    gave: 'giving',
+    waited: 'waiting',
+    brought: 'bringing',
+    rang: 'ringing',
+  },
+}
+const thanked = (clause: string): string[] => {
+  const [, deed = '', rest = ''] = /^you (\w+) (.*)$/.exec(clause) ?? []
+  return GERUNDS[deed] ? [`Thank you for ${GERUNDS[deed]} ${rest}`] : []
+}
+
+/** What they said about the writer may be told back, or told as what it is good for. */
+const heard = (sentence: string): string[] => [
+  sentence,
+  sentence.replace(
+    /^((?:\p{Lu}\p{L}+, )?)you (?:said|told me)(?: that)? (.+?)(?:(?:, and t|\. T)hat is useful to know|, and I can use that)?\.$/iu,
+    (_, called: string, clause: string) => `${called ? `${called}it` : 'It'} helps to hear that ${clause}.`,
+  ),
+]
 
 export const up = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** A thing that was valued. */
 export const thing = (np: string) => [
   `${up(np)} stayed with me.`,
-  `${up(np)} stuck with me.`,
+  `I liked ${np}.`,
+  `I enjoyed ${np}.`,
+  `Thank you for ${np}.`,
   `I keep thinking about ${np}.`,
   `I especially valued ${np}.`,
   `What I remember best is ${np}.`,
@@ -61,24 +124,20 @@ export const valuedThat = (clause: string) => [
 
 /** A remark hung on the thing that it is about. */
 export const remark = (np: string, said: string) => [
-  `${up(np)} stayed with me: ${said}.`,
+  `I liked ${np}: ${said}.`,
   `I keep thinking about ${np}: ${said}.`,
   `What I remember best is ${np}: ${said}.`,
 ]
 
 /** A fragment that only a colon can carry. */
 export const loose = (text: string) => [
-  `This stayed with me: ${text}.`,
+  `What I liked best: ${text}.`,
   `What I remember best: ${text}.`,
   `I keep coming back to this: ${text}.`,
 ]
 
-/** Something that happened, bare or with a short tail. */
-export const event = (clause: string) => [
-  `${up(clause)}.`,
-  `${up(clause)}, and that stayed with me.`,
-  `${up(clause)}, and I keep thinking about it.`,
-]
+/** Something that happened. */
+export const event = (clause: string) => [`${up(clause)}.`]
 
 /** Something that the writer did or lived through. */
 export const enjoyed = (ing: string) => [

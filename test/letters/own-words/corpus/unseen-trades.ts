@@ -1,7 +1,7 @@
 /** Answers from many trades, written after the rules; their first outcomes were read aloud and mended: they guard against going back. */
 
 import type { Slot } from '../../../../src/letters/own-words/wordings.ts'
-import { type Line, NOBODY, type Row, rows } from './row.ts'
+import { type Line, NOBODY, type Row, remark, rows, thing, valuedThat } from './row.ts'
 
 const LINES: Partial<Record<Slot, Line[]>> = {
   fact: [
@@ -257,20 +257,16 @@ const LINES: Partial<Record<Slot, Line[]>> = {
     [
       'the ward sister stopped the tour to help a patient find his glasses',
       NOBODY,
-      'The ward sister stopped the tour to help a patient find his glasses, and that stayed with me.',
+      'The ward sister stopped the tour to help a patient find his glasses.',
     ],
-    ['that you pay for the trial day', NOBODY, 'It stayed with me that you pay for the trial day.'],
-    [
-      'the porter who knew every nurse by name',
-      NOBODY,
-      'I keep thinking about the porter who knew every nurse by name.',
-    ],
-    ['how calm theatre was at 7am', NOBODY, 'What I remember best is how calm theatre was at 7am.'],
+    ['that you pay for the trial day', NOBODY, valuedThat('you pay for the trial day')],
+    ['the porter who knew every nurse by name', NOBODY, thing('the porter who knew every nurse by name')],
+    ['how calm theatre was at 7am', NOBODY, thing('how calm theatre was at 7am')],
     ['loved that the apprentices run friday demos', NOBODY, 'I loved that the apprentices run Friday demos.'],
     [
       'your yard, everything labelled, nobody shouting',
       NOBODY,
-      'Your yard stayed with me: everything labelled, nobody shouting.',
+      remark('your yard', 'everything labelled, nobody shouting'),
     ],
     ['the chef letting me plate one dish', NOBODY, 'The chef let me plate one dish.'],
   ],
