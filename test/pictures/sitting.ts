@@ -37,7 +37,7 @@ const TYPED: readonly [prompt: RegExp, ...keys: string[]][] = [
   [/Which tone/],
   [/Who should it go to/],
   [/Anyone else/],
-  [/One specific thing/, 'priya showed me the wall of prototypes that failed'],
+  [/One specific thing/, 'priya showed me the wall with all the prototypes that failed'],
   [/In the letter:/],
   [/your own name/, 'Sam Reed'],
   [/Is all of this right/],

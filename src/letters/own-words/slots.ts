@@ -7,8 +7,8 @@ export type Slot = Exclude<OwnWords, 'point'>
 
 /** What a question shows before the answer. */
 export const LEAD_INS: Record<Slot, string> = {
-  detail: 'What stayed with me: …',
-  fit: 'Why the fit felt right: …',
+  detail: 'What I liked: …',
+  fit: 'Why the role felt right: …',
   feedback: 'What they pointed out: …',
   plan: 'What I will do with it: …',
   use: 'Why an answer would help: …',
