@@ -24,7 +24,7 @@ type LetterColumns = [
 type EventColumns = [application: number, at: string, words: string]
 
 /** How many applications are read at once: few enough to fit the memory, enough that the asking costs nothing. */
-const AT_ONCE = 500
+const AT_ONCE = 200
 
 /**
  * The histories by their applications' ids, as the log was when the first one was asked for. They are read while they are
