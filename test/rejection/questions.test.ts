@@ -7,6 +7,7 @@ import { PARTS } from '../../src/rejection/contact.ts'
 import { addDays } from '../../src/rejection/days.ts'
 import { PURPOSES } from '../../src/rejection/purpose.ts'
 import { QUESTIONS, type QuestionName, questionNamed } from '../../src/rejection/questions.ts'
+import { PHRASE_NAMES, type PhraseName } from '../../src/rejection/questions-phrases.ts'
 import { ARRIVALS, KINDS, REASONS } from '../../src/rejection/rejection.ts'
 
 const TODAY = '2026-11-22'
@@ -22,10 +23,8 @@ const WORDS = [
   'fact',
   'example',
   'task',
-  'workLink',
   'changed',
   'mapping',
-  'speakTo',
   'terms',
   'flexible',
   'topic',
@@ -303,7 +302,10 @@ describe('a value shown and read again', () => {
   )
   const address = fc.option(fc.constantFrom('mary@linden.example', "o'neil+jobs@mail.linden.example"))
   const one = <T>(values: readonly T[]) => fc.constantFrom(...values)
-  const words = Object.fromEntries(WORDS.map((each) => [each, text])) as Record<Word, typeof text>
+  const words = Object.fromEntries([...WORDS, ...PHRASE_NAMES].map((each) => [each, text])) as Record<
+    Word | PhraseName,
+    typeof text
+  >
   const anyValue: Record<QuestionName, fc.Arbitrary<unknown>> = {
     company: text,
     role: text,
