@@ -3,7 +3,7 @@
  * program, in a folder that has the files they name. A block that needs another machine says so in a comment before it.
  */
 import { execFileSync } from 'node:child_process'
-import { globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../../src/main.ts'
@@ -128,7 +128,7 @@ async function ran(line: string, folder: string) {
   world.ask = enterPresser()
   const code = await run(argv.slice(1), world)
   await world.closeLog()
-  if (out) writeFileSync(out, world.out)
+  if (out) put(out, world.out)
   const piped =
     pipe && code === 0 ? execFileSync('sh', ['-c', pipe], { input: world.out, encoding: 'utf8' }) : null
   return { line, code, err: world.err, piped }
