@@ -17,7 +17,6 @@ export type OnInterrupt = (listener: () => void) => () => void
 export function linesOf(input: Readable, onInterrupt: OnInterrupt): Lines {
   const decoder = new StringDecoder('utf8')
   let held = ''
-  let ended = false
   const takeLine = (): string | undefined => {
     const [whole, line = ''] = /^(.*?)(?:\r\n|\n|\r(?!$))/.exec(held) ?? []
     if (whole === undefined) return undefined
@@ -34,7 +33,7 @@ export function linesOf(input: Readable, onInterrupt: OnInterrupt): Lines {
       new Promise((resolve, reject) => {
         const ahead = takeLine()
         if (ahead !== undefined) return resolve(ahead)
-        if (ended || input.readableEnded) return resolve(takeRest())
+        if (input.readableEnded) return resolve(takeRest())
         const rest = () => {
           input.off('data', onData).off('end', onEnd)
           stopListening()
@@ -48,7 +47,6 @@ export function linesOf(input: Readable, onInterrupt: OnInterrupt): Lines {
           resolve(line)
         }
         const onEnd = () => {
-          ended = true
           rest()
           resolve(takeRest())
         }

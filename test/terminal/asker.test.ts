@@ -3,9 +3,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
 import { expect, it } from 'vitest'
 import { terminalAsker } from '../../src/terminal/asker.ts'
+import { withoutSigns } from '../../src/terminal/signs.ts'
 
 /** A terminal made of two pipes: what is typed goes in, what is shown comes out. */
-function terminal(columns: number) {
+function terminal(columns: number, fitted = (output: NodeJS.WriteStream) => output) {
   const input = Object.assign(new PassThrough(), { isTTY: true })
   const output = Object.assign(new PassThrough(), { columns, rows: 24 })
   let shown = ''
@@ -13,7 +14,7 @@ function terminal(columns: number) {
     shown += stripVTControlCharacters(chunk.toString('utf8'))
   })
   return {
-    ask: terminalAsker(input, output as unknown as NodeJS.WriteStream),
+    ask: terminalAsker(input, fitted(output as unknown as NodeJS.WriteStream)),
     async type(keys: string) {
       input.write(keys)
       await wait(30)
@@ -72,4 +73,14 @@ it('a cursor key stays one key, and letters of several bytes stay letters', asyn
   expect(await answer).toBe('<Beech>')
   await type('Ünïversität 🌳\r')
   expect(await ask.text({ message: 'Where?' })).toBe('Ünïversität 🌳')
+})
+
+it('draws with ASCII where the terminal has nothing else', async () => {
+  const drawn = terminal(40, withoutSigns)
+  const answer = drawn.ask.choose({ message: 'Which tree?', choices: [...find('ald'), ...find('be')] })
+  await drawn.shows(/> Alder wood[\s\S]+Beech[\s\S]+Enter/)
+  await drawn.type('\r')
+  expect(await answer).toBe(`<Alder ${'wood '.repeat(30)}>`)
+  await drawn.shows(/\+ Which tree\?/)
+  expect(drawn.shown).toMatch(/^\p{ASCII}+$/u)
 })
