@@ -175,7 +175,7 @@ describe('completion', () => {
 
 describe('every flag with a value', () => {
   /** Free words, days, counts and addresses: there is nothing to choose from. */
-  const FREE = /<(name|title|date|text|count|source|url|share|person|link|claim|words|time|line|lines)\b/
+  const FREE = /<(name|title|date|text|count|source|url|share|person|link|claim|words|who|time|line|lines)\b/
 
   it('is completed, unless it takes free words', async () => {
     const { folder } = await rejectkit(DUE)
