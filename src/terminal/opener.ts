@@ -7,12 +7,17 @@ const OPENERS: Partial<Record<NodeJS.Platform, string[]>> = {
   win32: ['rundll32', 'url.dll,FileProtocolHandler'],
 }
 
+/** The system's own program for addresses, with its flags. */
+export function openerFor(platform: NodeJS.Platform): readonly string[] {
+  return OPENERS[platform] ?? ['xdg-open']
+}
+
 /**
  * Opens a URL without a shell.
  * @throws Fault when no program takes it.
  */
 export function openUrl(url: string, platform: NodeJS.Platform): Promise<void> {
-  const [program = 'xdg-open', ...args] = OPENERS[platform] ?? ['xdg-open']
+  const [program = '', ...args] = openerFor(platform)
   return new Promise((resolve, reject) => {
     const refuse = () =>
       reject(

@@ -77,7 +77,7 @@ function peers(): Contender[] {
   return PEERS.flatMap(([name, args]) => {
     const home = join(folder, name)
     const flags = ['--prefix', home, '--no-audit', '--no-fund', '--silent', '--no-save', name]
-    const install = spawnSync('npm', ['install', ...flags], { env, encoding: 'utf8', timeout: 180_000 })
+    const install = spawnSync('npm', ['install', ...flags], { encoding: 'utf8', timeout: 180_000 })
     const manifest = join(home, 'node_modules', name, 'package.json')
     if (install.status !== 0 || !existsSync(manifest)) {
       console.error(`${name} could not be installed, and is left out.`)
