@@ -47,12 +47,12 @@ export async function run(options: ExportOptions, world: World): Promise<number>
   const screen = screenFor(world, options)
   const format = formatFor(options)
   const log = await logIfThere({ ...options, dryRun: false }, world, screen)
-  const { text, applications } = log ? await written(format, log, world) : { text: '', applications: 0 }
-  if (applications === 0 && text === '') screen.say('Nothing in the log yet.')
+  const { pieces, count: applications } = log ? await written(format, log, world) : NOTHING
+  if (!log || (format === 'jsonl' && log.changes(1).length === 0)) screen.say('Nothing in the log yet.')
   if (options.out === undefined) {
-    if (options.json) screen.json({ version: 1, format, out: null, applications, text })
+    if (options.json) screen.json({ version: 1, format, out: null, applications, text: [...pieces].join('') })
     // On a terminal nobody parses it, and what a mail once said must not reach it raw.
-    else if (text !== '') world.stdout.write(world.stdout.isTTY ? safe(text) : text)
+    else for (const piece of pieces) world.stdout.write(world.stdout.isTTY ? safe(piece) : piece)
     return 0
   }
   const there = whatIsAt(options.out)
@@ -67,7 +67,7 @@ export async function run(options: ExportOptions, world: World): Promise<number>
       options,
       world,
     )
-  if (!options.dryRun) saveText(options.out, text, there)
+  if (!options.dryRun) saveText(options.out, pieces, there)
   if (options.json)
     screen.json({ version: 1, format, out: options.out, applications, text: null, saved: !options.dryRun })
   const count = `${applications} ${applications === 1 ? 'application' : 'applications'}`
@@ -87,22 +87,23 @@ function formatFor({ format, out }: ExportOptions): Format {
   )
 }
 
-async function written(
-  format: Format,
-  log: Log,
-  world: World,
-): Promise<{ text: string; applications: number }> {
-  const records = log.applications()
-  const applications = records.length
-  switch (format) {
-    case 'jsonl':
-      return { text: (await import('./export/jsonl.ts')).asLines(log.entries()), applications }
-    case 'csv':
-      return { text: (await import('./export/csv.ts')).asTable(records), applications }
-    case 'md':
-      return {
-        text: (await import('./export/markdown.ts')).asDocument(records, dayOf(world.now())),
-        applications,
-      }
+interface Written {
+  pieces: Iterable<string>
+  count: number
+}
+
+const NOTHING: Written = { pieces: [], count: 0 }
+
+/** The export, in pieces where it can be large, and how many applications are in it. */
+async function written(format: Format, log: Log, world: World): Promise<Written> {
+  if (format === 'jsonl') {
+    const { asLines } = await import('./export/jsonl.ts')
+    return { pieces: asLines(log.entries()), count: log.count() }
   }
+  const records = log.applications()
+  const text =
+    format === 'csv'
+      ? (await import('./export/csv.ts')).asTable(records)
+      : (await import('./export/markdown.ts')).asDocument(records, dayOf(world.now()))
+  return { pieces: [text], count: records.length }
 }

@@ -46,6 +46,8 @@ export interface Log {
   readonly path: string
   /** All applications with their events, letters and contacts, the newest first. */
   applications(): ApplicationRecord[]
+  /** How many applications there are. */
+  count(): number
   application(id: number): ApplicationRecord | null
   /** All histories one after another, few in memory at a time. Nothing may be written while they are gone through. */
   histories(): Iterable<History>
@@ -74,7 +76,10 @@ export interface Log {
    * already, when a later change built on it, or when the newest change is not the `expected` one any more.
    */
   undo(batch: string, expected?: string): TakenBack
-  /** Everything in the log except sittings, without local numbers, always in the same order. See `entry.ts`. */
+  /**
+   * Everything in the log except sittings, without local numbers, always in the same order. See `entry.ts`. Few are in
+   * memory at a time, and nothing may be written while they are gone through.
+   */
   entries(): Iterable<Entry>
   /**
    * Adds what another log's entries hold and this one lacks, as one change for one undo; what cannot be taken in is
@@ -132,6 +137,7 @@ export function openLog(file: string, options: OpenOptions): Log {
   return {
     path,
     applications: safely(() => allApplications(db)),
+    count: safely(() => db.prepare('SELECT count(*) FROM live_application').pluck().get() as number),
     application: safely((id: number) => applicationOf(db, id)),
     histories: () => guarded(path, histories(db)),
     find: safely((company: string, role: string) => applicationNamed(db, company, role)),
@@ -178,7 +184,7 @@ export function openLog(file: string, options: OpenOptions): Log {
       undoChange(db, batch, expected, newStamp(db, now(), newUid)),
     ),
 
-    entries: safely(() => allEntries(db)),
+    entries: () => guarded(path, allEntries(db)),
     merge: writing((entries: Iterable<unknown>, about?: About) =>
       mergeEntries(db, entries, wellFormed(about ?? { command: '', summary: '' }), () =>
         newStamp(db, now(), newUid),

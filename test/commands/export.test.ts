@@ -14,6 +14,7 @@ import { parse } from 'csv-parse/sync'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { guarded, unguarded } from '../../src/commands/export/cells.ts'
+import { asLines } from '../../src/commands/export/jsonl.ts'
 import { standingOf } from '../../src/rejection/application.ts'
 import { letter, smallDisk } from '../store/help.ts'
 import { rejectkit, testWorld } from '../world.ts'
@@ -420,4 +421,34 @@ it('before there is a log, gives nothing and creates nothing', async () => {
   const { out, err, code, paths } = await rejectkit(['export'])
   expect([code, out, err]).toEqual([0, '', `There is no log at ${paths.log} yet.\nNothing in the log yet.\n`])
   expect(existsSync(paths.log)).toBe(false)
+})
+
+it('JSONL is written piece by piece, while the log is gone through', () => {
+  const log = logOf(testWorld())
+  const note = 'x'.repeat(1000)
+  log.recordAll(
+    Array.from({ length: 2000 }, (_, n) => ({
+      application: { company: `Firm ${n}`, role: '' },
+      events: [{ type: 'note' as const, at: '2026-11-01', note }],
+    })),
+    { command: 'test', summary: '' },
+  )
+  let asked = 0
+  function* counted() {
+    for (const entry of log.entries()) {
+      asked += 1
+      yield entry
+    }
+  }
+  const pieces = asLines(counted())
+  const first = pieces.next().value ?? ''
+  expect(asked).toBeLessThan(1000)
+  const whole = [first, ...pieces].join('')
+  expect(asked).toBe(4001)
+  expect(
+    whole
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toEqual([...log.entries()])
 })

@@ -150,7 +150,7 @@ export function sampleLog(): string {
       const events = course ? conversation(course, applied) : plainNo(applied, random)
       log.record({ application, events: events.filter((event) => event.at <= SAMPLE_TODAY) })
     }
-    return asLines(log.entries())
+    return [...asLines(log.entries())].join('')
   } finally {
     log.close()
     rmSync(folder, { recursive: true, force: true })

@@ -16,7 +16,7 @@ export function whatIsAt(file: string): 'nothing' | 'a file' {
 }
 
 /** @throws Fault when it cannot be written; then what was at the place is as it was. */
-export function saveText(file: string, text: string, over: 'nothing' | 'a file'): void {
+export function saveText(file: string, text: string | Iterable<string>, over: 'nothing' | 'a file'): void {
   inPlainWords(file, () => {
     if (over === 'nothing') createFile(file, text)
     // Through a link, as a plain writing would go, so that the link stays one.
