@@ -7,8 +7,10 @@ import { createRequire } from 'node:module'
 
 const libraries = createRequire(import.meta.url)
 
-/** Letters of Latin-1 and the typographer's marks; no control character, no soft hyphen, nothing that combines. */
-const ONE_COLUMN_EACH = /^[ -~\u00a1-\u00ac\u00ae-\u00ff‘’“”–—…•─❯]*$/
+/** Letters of Latin-1, typographer's marks and a report's bars; no control character, no soft hyphen, nothing that combines. */
+const ONE_COLUMN_EACH = /^[ -~\u00a0-\u00ac\u00ae-\u00ff‘’“”–—…•─│█▒❯]*$/
+
+const LOOSE = /(?:^| )\u00a0|\u00a0(?: |$)/
 
 /** How many columns the text takes. */
 export function widthOf(text: string): number {
@@ -20,7 +22,9 @@ export function widthOf(text: string): number {
 /** One line broken into lines of at most so many columns: between words, and within a word that is longer. */
 export function linesOf(line: string, width: number): string[] {
   const words = line.split(' ')
-  if (ONE_COLUMN_EACH.test(line) && words.every((word) => word.length <= width)) return filled(words, width)
+  // A no-break space at the end of a word is trimmed like others where the row ends.
+  if (!LOOSE.test(line) && ONE_COLUMN_EACH.test(line) && words.every((word) => word.length <= width))
+    return filled(words, width)
   const { default: wrapAnsi } = libraries('wrap-ansi') as typeof import('wrap-ansi')
   return wrapAnsi(line, width, { trim: true, hard: true }).split('\n')
 }
@@ -34,7 +38,7 @@ function filled(words: readonly string[], width: number): string[] {
       row = word
     } else row = row === '' ? word : `${row} ${word}`
   }
-  return [...rows, row].map((each) => each.trimEnd())
+  return [...rows, row].map((each) => each.replace(/ +$/, ''))
 }
 
 let letters: Intl.Segmenter | undefined

@@ -29,7 +29,7 @@ const anyLine = fc
   )
   .map((parts) => parts.join(''))
 const plainLine = fc
-  .array(fc.constantFrom('a', 'word', 'longest', 'é', '’', '·', '…', ' ', '  ', '   ', '-'), {
+  .array(fc.constantFrom('a', 'word', 'é', '’', '·', '…', '\u00a0', '█▒│', ' ', '  ', '   ', '-'), {
     maxLength: 40,
   })
   .map((parts) => parts.join(''))

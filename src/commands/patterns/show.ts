@@ -15,9 +15,6 @@ import type { PatternsCommandOptions } from '../patterns.ts'
 const HEIGHTS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█']
 const SHADES = ['░', '▒', '▓', '█']
 
-/** Signs of one column each, which most texts are made of: to measure the others takes a while. */
-const NARROW = /^[\u0020-\u007e\u00a0–“”]*$/
-
 /** Texts in the patterns must be safe to print. */
 export function showReport(patterns: Patterns, options: PatternsCommandOptions, world: World): void {
   const screen = screenFor(world, options)
@@ -38,7 +35,7 @@ function lookFor({ color }: PatternsCommandOptions, world: World): Look {
   return {
     columns: world.stdout.columns,
     ...{ strong, quiet, warn, accent },
-    width: (text) => (NARROW.test(text) ? text.length : widthOf(text)),
+    width: widthOf,
     wrapped,
     shortened,
     heights: isOldWindows ? SHADES : HEIGHTS,
