@@ -19,13 +19,18 @@ export interface Trained extends Model {
   weights: ReadonlyMap<string, number>
 }
 
+/** A smaller file for a model of which all is needed anyway: the features of each weight, in tenths, one per line. */
+export interface GroupedFile {
+  bias: number
+  weights: Record<string, string>
+}
+
 /** The model with all its weights in a table: for many texts. */
-export function modelFrom({ bias, weights }: ModelFile): Trained {
-  const lines = weights.split('\n').map((line): [string, number] => {
-    const tab = line.indexOf('\t')
-    return [line.slice(0, tab), Number(line.slice(tab + 1)) / 10]
-  })
-  return { bias, weights: new Map(lines) }
+export function modelFrom({ bias, weights }: GroupedFile): Trained {
+  const byFeature = new Map<string, number>()
+  for (const [tenths, features] of Object.entries(weights))
+    for (const feature of features.split('\n')) byFeature.set(feature, Number(tenths) / 10)
+  return { bias, weights: byFeature }
 }
 
 /** The same model for a text or two: each weight is looked for by halves, as a table takes longer to fill than to use. */
@@ -57,12 +62,26 @@ export function fileOf({ bias, weights }: Trained): ModelFile {
   return { bias: Math.round(bias * 1000) / 1000, weights: lines.sort().join('\n') }
 }
 
+/** The same file, grouped by weight. */
+export function groupedFileOf(model: Trained): GroupedFile {
+  const { bias, weights } = fileOf(model)
+  const groups = new Map<string, string[]>()
+  for (const line of weights.split('\n')) {
+    const [feature = '', tenths = ''] = line.split('\t')
+    groups.set(tenths, [...(groups.get(tenths) ?? []), feature])
+  }
+  return {
+    bias,
+    weights: Object.fromEntries([...groups].map(([tenths, features]) => [tenths, features.join('\n')])),
+  }
+}
+
 /** The log odds for a text with these features; one that comes twice counts once. Without any, they are the bias. */
 export function scoreOf(model: Model, features: readonly string[]): number {
-  const each = shareOf(features)
-  let score = model.bias
-  for (const feature of new Set(features)) score += (model.weights.get(feature) ?? 0) * each
-  return score
+  const different = new Set(features)
+  let sum = 0
+  for (const feature of different) sum += model.weights.get(feature) ?? 0
+  return model.bias + sum / Math.sqrt(Math.max(1, different.size))
 }
 
 /**

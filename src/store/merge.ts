@@ -11,6 +11,7 @@ import { REMOVABLE } from './removal.ts'
 import { keyOf } from './sameness.ts'
 import { type Stamp, sawTick } from './stamp.ts'
 import { codeOf } from './trouble.ts'
+import { uniteTwins } from './unite.ts'
 
 export interface Merged {
   /** How many lines of each type were new. */
@@ -72,6 +73,15 @@ export function mergeEntries(
     signOff(db, stamp, about, { isLocal: true })
     refreshUndone(db)
     refreshAllFacts(db)
+    const putTwin = (type: EntryType, row: Columns) => put(type, row) || arrivals.isWaiting(String(row.batch))
+    // What was united may rest on the same mail as a third.
+    for (let united = uniteTwins(db, putTwin, arrivals.meet); united.length > 0; ) {
+      for (const batch of united) arrivals.take(batch)
+      arrivals.keep(stamp.batch)
+      refreshUndone(db)
+      refreshAllFacts(db)
+      united = uniteTwins(db, putTwin, arrivals.meet)
+    }
   }
   merged.refused.sort((a, b) => a.line - b.line)
   return merged
@@ -86,7 +96,7 @@ function arriving(db: Database) {
   const isThere = ['change', 'removal', ...REMOVABLE].map((table) =>
     db.prepare(`SELECT 1 FROM ${table} WHERE batch = ? LIMIT 1`),
   )
-  const insert = db.prepare('INSERT INTO arrival (merge, batch) VALUES (?, ?)')
+  const insert = db.prepare('INSERT OR IGNORE INTO arrival (merge, batch) VALUES (?, ?)')
   const before = new Map<string, 'here' | 'set aside' | 'unknown'>()
   const arrived = new Set<string>()
   return {
@@ -97,6 +107,8 @@ function arriving(db: Database) {
       before.set(batch, !isKnown ? 'unknown' : isSetAside.get(batch) === undefined ? 'here' : 'set aside')
     },
     isBack: (batch: string) => before.get(batch) === 'set aside',
+    /** Set aside, and not taken in so far. */
+    isWaiting: (batch: string) => before.get(batch) === 'set aside' && !arrived.has(batch),
     take(batch: string): void {
       if (before.get(batch) !== 'here') arrived.add(batch)
     },

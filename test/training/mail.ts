@@ -3,7 +3,7 @@
  * First each hand is held out in turn, to tell how well the reader does on writing that it never saw.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { fileOf, scoreOf, type Trained } from '../../src/linear-model.ts'
+import { groupedFileOf, scoreOf, type Trained } from '../../src/linear-model.ts'
 import { readMail } from '../../src/mail/read.ts'
 import { featuresOf } from '../../src/rejection/classify/features.ts'
 import { VERDICTS, type Verdict } from '../../src/rejection/classify/mail.ts'
@@ -98,7 +98,7 @@ for (const hand of hands)
     mails.filter((each) => each.hand === hand),
   )
 const models = modelsFrom(mails)
-const files = Object.fromEntries(VERDICTS.map((verdict) => [verdict, fileOf(models[verdict])]))
+const files = Object.fromEntries(VERDICTS.map((verdict) => [verdict, groupedFileOf(models[verdict])]))
 const text = `${JSON.stringify(files)}\n`
 writeFileSync(WEIGHTS, text)
 console.log(`${mails.length} mails, ${Math.round(text.length / 1024)} KB of weights`)

@@ -15,6 +15,7 @@ import { reasonOf } from './reason.ts'
 import { roleOf } from './role.ts'
 import { sentencesOf } from './sentences.ts'
 import { judge } from './verdict.ts'
+import { mayBeAboutWork } from './work.ts'
 
 export {
   type Evidence,
@@ -34,7 +35,7 @@ export function classify(whole: Mail): Reading {
   const noReply = noReplyOf(mail, sentences)
   const own = noReply ? null : ownWordsOf(sentences)
   if (own) return unread(mail, { confidence: OWN, own: true, evidence: [own] })
-  const { verdict, confidence, phrase, noes } = judge(sentences)
+  const { verdict, confidence, phrase, noes } = judge(sentences, mayBeAboutWork(mail, sentences))
   const rejected = verdict === 'rejection'
   const company = companyOf(mail)
   const role = roleOf(mail, company?.name ?? null)

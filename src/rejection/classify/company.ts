@@ -218,6 +218,9 @@ function fromLabel(label: string, person: string | null): string | null {
   if (label.includes('-') || label.includes('.')) return titled(label)
   const surname = keyOf(person?.split(' ').at(-1) ?? '')
   const isPartners = surname.length > 2 && label.includes(surname) && label !== surname
+  // A family firm: "brackettplumbing", where Dave Brackett writes.
+  const trade = surname.length > 3 && label.startsWith(surname) ? label.slice(surname.length) : ''
+  if (/^(?!and)[a-z]{4,9}$/.test(trade)) return `${titled(surname)} ${titled(trade)}`
   const isRunTogether = label.length > 10 || isPartners || /^[a-z]{3,}and[a-z]{3,}$/.test(label)
   return partedLabel(label) ?? (isRunTogether ? null : titled(label))
 }

@@ -1,11 +1,11 @@
 /** To which stage a mail invites: what it calls the conversation, and with whom it is to be. */
 import type { Stage } from '../application.ts'
 import type { Evidence } from './mail.ts'
-import { findAll, phrases } from './phrases.ts'
+import { findAll, type Matcher, phrases } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 
 // The latest stage first: a final round has technical parts and begins with a call, and not the other way round.
-const INVITED_TO: readonly [Stage, RegExp][] = [
+const INVITED_TO: readonly [Stage, Matcher][] = [
   [
     'final-round',
     phrases([

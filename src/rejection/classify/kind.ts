@@ -2,7 +2,7 @@
 import type { Stage } from '../application.ts'
 import type { Evidence, Reading } from './mail.ts'
 import { isMeant } from './mood.ts'
-import { type Found, findAll, phrases } from './phrases.ts'
+import { type Found, findAll, type Matcher, phrases } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 
 const MEET =
@@ -27,6 +27,9 @@ const CONVERSATION = phrases(
     'time|effort|energy|patience ~5 throughout|during|in|to ~1 our? interview|interviews',
     'interview loop|rounds|feedback',
     'you interviewed|met|spoke with|for|our|us',
+    'interviews conducted|held|completed',
+    'thank*|appreciate ~3 giving|sparing|spending|coming ~5 morning|afternoon|day|evening|shift|trial|hours',
+    'trial shift|day',
     'thank* ~5 for interviewing',
     'time|coming ~4 to|and interview|meet|speak|talk|discuss with|us',
     'in the? onsite|on-site|final|panel interview|round|visit',
@@ -36,7 +39,7 @@ const CONVERSATION = phrases(
 
 // What only seems to be a conversation: with a form, about others, to come, or a process in general.
 const NOT_HELD =
-  / (?:application and interview process|interest in|interested in|hop\w* to|look\w* forward|select\w* for|chance to (?:apply|learn)|invit\w*|process at any|stages?|not been able|did not get|not have the|bandwidth|schedule|would have|wish we could|unable|stay in touch|customers?|prepar\w* for (?:your|the|an) interview|through your application|which candidates|no longer|tips|apply\w* (?:for|to) meet) /
+  / (?:application and interview process|interest in|interested in|hop\w* to|look\w* forward|select\w* for|chance to (?:apply|learn)|invit\w*|process at any|stages?|not been able|did not get|not have the|bandwidth|schedule|would have|wish we could|unable|stay in touch|customers?|prepar\w* for (?:your|the|an) interview|through your application|you linked|which candidates|no longer|tips|apply\w* (?:for|to) meet) /
 const DENIED =
   / (?:not|unable|never|no longer|without|regret|hope|hoped|could|wish|instead of|declin\w*|to choose|whom|few|selected|decide|which) (?:[^ ]+ ){0,5}$/
 
@@ -68,7 +71,7 @@ const NOT_LAST =
 const SURELY_LAST =
   /round|interview|panel|onsite|on-site|runner|finalist|stage|second|edged|pipped|between (?:the )?(?:two|both)|down to (?:the )?(?:two|you)|you and|(?:last|final) (?:two|three)/i
 
-const STAGES: [Stage, RegExp][] = [
+const STAGES: [Stage, Matcher][] = [
   [
     'technical',
     phrases([
@@ -128,7 +131,7 @@ export function kindOf(sentences: readonly Sentence[], no: string | null): Kinde
       evidence: [mark('kind', talk), ...(stage ? [mark('stage', stage.found)] : [])],
     }
   }
-  const task = find(sentences, STAGES[0]?.[1] as RegExp)
+  const task = find(sentences, STAGES[0]?.[1] as Matcher)
   const applied = find(sentences, ONLY_APPLIED)
   const evidence: Evidence[] = no ? [{ field: 'kind', phrase: no }] : []
   if (task) return { kind: 'form', stage: 'technical', evidence: [...evidence, mark('stage', task)] }
@@ -136,7 +139,12 @@ export function kindOf(sentences: readonly Sentence[], no: string | null): Kinde
   return { kind: 'form', stage: null, evidence }
 }
 
-function first(sentences: readonly Sentence[], matcher: RegExp, except: RegExp, only = /(?:)/): Found | null {
+function first(
+  sentences: readonly Sentence[],
+  matcher: Matcher,
+  except: RegExp,
+  only = /(?:)/,
+): Found | null {
   for (const sentence of sentences) {
     for (const found of findAll(matcher, sentence)) {
       const around = sentence.plain.slice(Math.max(0, found.from - 30), found.to + 25)
@@ -161,7 +169,7 @@ function stageOf(sentences: readonly Sentence[]): { stage: Stage; found: Found }
   return null
 }
 
-function find(sentences: readonly Sentence[], matcher: RegExp): Found | null {
+function find(sentences: readonly Sentence[], matcher: Matcher): Found | null {
   for (const sentence of sentences) {
     const found = findAll(matcher, sentence).find(isMeant)
     if (found) return found

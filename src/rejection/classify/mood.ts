@@ -27,6 +27,8 @@ const MAYBE =
   / (?:may|might|could [^ ]+|can sometimes|sometimes|often|usually|generally|typically|either) (?:[^ ]+ ){0,3}$/
 const GENERAL =
   / (?:(?:candidates|applicants|those|anyone|people|individuals|everyone|applications|persons|candidate|applicant) (?:who|that|which|whose|have|has|are|were|will|is|can|that were)|not all|not every|not everyone|only|many|most|any|each|every) (?:[^ ]+ ){0,4}$/
+// "Those invited to interview" are some, and who they are is not said.
+const SOME = / (?:those|candidates|applicants|people|individuals|anyone|everyone) (?:being |to be |also )?$/
 const EVERYONE =
   /^(?:[^ ,]+ ){0,3}?(?:all|every|each|everyone|everybody|unsuccessful|any) (?:[^ ]+ ){0,2}?(?:candidates?|applicants?|applications?|applied|applies|person|people|who|individual) /
 const ADVICE =
@@ -62,6 +64,8 @@ export function isMeant({ sentence, from, to }: Found): boolean {
       words,
     )
   )
+    return false
+  if (SOME.test(before) && /^ (?:invited|shortlisted|selected|chosen|contacted|offered) /.test(words))
     return false
   if (WAITING.test(near) || MAYBE.test(near) || / (?:may|might) /.test(words)) return false
   if (GENERAL.test(` ${scope.split(' ').slice(-8).join(' ')}`) || ADVICE.test(near)) return false

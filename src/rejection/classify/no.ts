@@ -1,14 +1,14 @@
 /** The ways of saying no, by what is said rather than by phrase. Each weighs as much as it tells by itself. */
 
 import { isMeant } from './mood.ts'
-import { type Found, findAll, phrases } from './phrases.ts'
+import { type Found, findAll, type Matcher, phrases } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { WORDS } from './words.ts'
 
 interface Way {
   name: string
   weight: number
-  matcher: RegExp
+  matcher: Matcher
   /** Words that turn the statement into another one. */
   except?: RegExp
 }
@@ -103,6 +103,7 @@ const WAYS: Way[] = [
       '{not} ~2 what ~3 looking|seeking|need',
       'this|things|role|position|job|opportunity|application one? {be} ~1 not ~4 work|working out',
       'this|role|position|job|opportunity one? ~1 not ~2 work|working out',
+      '{not} ~2 reach|reached|attain|attained|achieve|achieved ~3 standard|benchmark|score|threshold|mark|bar|pass',
       '{not} ~1 enough|sufficient ~4 place|shortlist|interview|stage|round',
       'below|short ~4 score|threshold|bar|standard|mark',
     ],

@@ -2,7 +2,7 @@
 
 import type { Verdict } from './mail.ts'
 import { isDenied, isMeant } from './mood.ts'
-import { type Found, findAll, phrases } from './phrases.ts'
+import { type Found, findAll, type Matcher, phrases } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { WORDS } from './words.ts'
 
@@ -11,7 +11,7 @@ type Topic = Exclude<Verdict, 'rejection' | 'other'> | 'outreach' | 'elsewhere' 
 interface Sign {
   topic: Topic
   weight: number
-  matcher: RegExp
+  matcher: Matcher
 }
 
 const sign = (topic: Topic, weight: number, sources: string[]): Sign => ({
@@ -26,6 +26,8 @@ const SIGNS: Sign[] = [
     'pleased|delighted|thrilled|happy|excited|glad|like|pleasure ~3 extend* ~4 offer',
     'formal|conditional|written|verbal|employment|job ~2 offer of|for|letter|is|has|from',
     'offer of employment',
+    'letter of intent|appointment|offer ~2 ,|.|is|for|has|will|shall|attached|enclosed',
+    'selected|chosen for the|our ~1 {job} ~6 ctc|salary|grade|joining',
     'your offer ~3 letter|employment|position|role|compensation|.|,|of|from',
     'inform you of your offer',
     'welcome aboard',
@@ -59,6 +61,9 @@ const SIGNS: Sign[] = [
     'move|moving|bring|invite|progress|proceed|advance ~2 you|your ~3 forward|next|to',
     'mov*|proceed*|progress* ~1 forward|ahead with you|your',
     'calendar invite|invitation',
+    'intro|introductory|exploratory|get-to-know ~1 chat|call|conversation',
+    'chat|call|time|slot|something ~3 in|into|on the|my|our|your diary|calendar',
+    'pleased|glad|happy|like|love to get to know you',
     'zoom|meet|teams ~2 link',
     'look* forward to meeting|speaking|talking|seeing',
   ]),

@@ -3,11 +3,11 @@
  * it answers: "I would love to come to the interview" invites nobody.
  */
 import type { Evidence } from './mail.ts'
-import { type Found, findAll, phrases } from './phrases.ts'
+import { type Found, findAll, type Matcher, phrases } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 
 // Said by the one who applies: what is mine, what was done to me, and to whom it goes.
-const APPLICANT: readonly (readonly [number, RegExp])[] = [
+const APPLICANT: readonly (readonly [number, Matcher])[] = [
   [
     0.8,
     phrases([
@@ -21,7 +21,6 @@ const APPLICANT: readonly (readonly [number, RegExp])[] = [
       'thank*|grateful|appreciate ~3 getting|coming back to me',
       'thank* ~3 for the|your|this ~2 invitation|invite|offer',
       'i ~4 accept|attend|decline ~3 your|the ~3 offer|invitation|position|role|interview',
-      'works|suits|convenient ~1 for? me',
       'consider|considering|considered me|my ~2 for|application|experience|candidacy',
       'keep me ~2 in mind|posted|informed',
       'withdraw ~2 my|from',
@@ -34,8 +33,9 @@ const APPLICANT: readonly (readonly [number, RegExp])[] = [
       'i ~2 am|remain|was ~3 interested|excited|keen ~2 in|about ~3 role|position|opportunity|job|joining|team',
       'i ~2 am|was ~2 disappointed|sad|sorry to hear|learn|read',
       'please find ~2 attached|enclosed',
+      'works|suits|convenient ~1 for? me',
       'i|me am|is ~1 available|free ~2 on|at|from|for|this|next|any',
-      'i ~2 look forward to ~3 hearing|your|interview|meeting|speaking',
+      'i ~2 look forward to ~3 hearing|your|interview',
       'my ~2 experience|background|skills|references|referees|degree',
       'i have ~3 years|experience',
       'i ~2 applied|submitted|interviewed|attached',

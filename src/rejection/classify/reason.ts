@@ -3,12 +3,12 @@ import type { Reason } from '../rejection.ts'
 import type { Evidence } from './mail.ts'
 import { isMeant } from './mood.ts'
 import type { Statement } from './no.ts'
-import { findAll, phrases } from './phrases.ts'
+import { findAll, type Matcher, phrases } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 import { WORDS } from './words.ts'
 
 // In the order of how much they tell: a named ground beats "others were a better match".
-const GROUNDS: [Reason, RegExp][] = [
+const GROUNDS: [Reason, Matcher][] = [
   [
     'internal-candidate',
     phrases(

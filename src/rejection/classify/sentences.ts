@@ -20,13 +20,28 @@ const SENTENCE_END = /[.!?]["')\]]{0,2}\s+(?=["'([]{0,2}[A-Z0-9*•-])|\s[•·|
 
 /** The sentences of a text, in order. A line break ends a sentence too: lines are already unwrapped. */
 export function sentencesOf(text: string): Sentence[] {
-  return text.slice(0, LONGEST_TEXT).split('\n').flatMap(cutLine).map(sentenceOf)
+  const read = text.slice(0, LONGEST_TEXT)
+  const end = writesSmall(read) ? SMALL_SENTENCE_END : SENTENCE_END
+  return read
+    .split('\n')
+    .flatMap((line) => cutLine(line, end))
+    .map(sentenceOf)
 }
 
-function cutLine(line: string): string[] {
+// Who writes all in small letters begins sentences with them, too.
+const SMALL_SENTENCE_END = /(?<=[a-z]{2})[.!?]["')\]]{0,2}\s+(?=["'([]{0,2}[\p{L}\p{N}*•-])|\s[•·|]\s/gu
+
+function writesSmall(text: string): boolean {
+  const body = text.slice(text.indexOf('\n') + 1)
+  const small = body.match(/[a-z]{2}[.!?]\s+[a-z]/g)?.length ?? 0
+  const large = body.match(/[.!?]\s+[A-Z]/g)?.length ?? 0
+  return small > large
+}
+
+function cutLine(line: string, sentenceEnd: RegExp): string[] {
   const pieces: string[] = []
   let from = 0
-  for (const end of line.matchAll(SENTENCE_END)) {
+  for (const end of line.matchAll(sentenceEnd)) {
     const to = end.index + end[0].length
     if (TITLES.test(line.slice(Math.max(0, end.index - 6), end.index + 1))) continue
     pieces.push(line.slice(from, to))

@@ -3,7 +3,7 @@
  * offer's words, and never the other way round. A linear model over the words of the mail, trained on mail written
  * for it (test/training/mail.ts), decides where the statements leave room, and hears a no that none of them names.
  */
-import { type Model, type ModelFile, modelFrom, scoreOf } from '../../linear-model.ts'
+import { type GroupedFile, type Model, modelFrom, scoreOf } from '../../linear-model.ts'
 import { featuresOf, wordsOf } from './features.ts'
 import { VERDICTS, type Verdict } from './mail.ts'
 import { noesOf, type Statement } from './no.ts'
@@ -39,10 +39,10 @@ const LONGEST_PHRASE = 200
 let models: Record<Verdict, Model> | undefined
 
 /** The verdict on a mail's sentences, and the words that it rests on. */
-export function judge(sentences: readonly Sentence[]): Judged {
+export function judge(sentences: readonly Sentence[], isWork = true): Judged {
   const noes = noesOf(sentences)
   const signs = signsOf(sentences)
-  const judged = decide(noes, signs, scoresOf(featuresOf(sentences, noes, signs)))
+  const judged = decide(noes, signs, scoresOf(featuresOf(sentences, noes, signs)), isWork)
   if (judged.phrase !== null || judged.verdict === 'other') return judged
   return { ...judged, phrase: heaviest(sentences, judged.verdict) }
 }
@@ -62,7 +62,7 @@ function heaviest(sentences: readonly Sentence[], verdict: Verdict): string | nu
 
 function modelsOnce(): Record<Verdict, Model> {
   models ??= Object.fromEntries(
-    Object.entries(files as Record<string, ModelFile>).map(([verdict, file]) => [
+    Object.entries(files as Record<string, GroupedFile>).map(([verdict, file]) => [
       verdict,
       modelFrom(file) as Model,
     ]),
@@ -76,27 +76,29 @@ function scoresOf(features: readonly string[]): Scores {
 }
 
 /** The verdict that follows from the statements of a no, the signs of all else, and the model's scores. */
-export function decide(noes: Statement[], signs: Signs, scores: Scores): Judged {
+export function decide(noes: Statement[], signs: Signs, scores: Scores, isWork = true): Judged {
   const no = together(noes)
   const strongest = noes.reduce<Statement | null>(
     (best, one) => (one.weight > (best?.weight ?? 0) ? one : best),
     null,
   )
-  if (isNo(strongest, no, signs, scores.rejection)) {
+  if (isWork ? isNo(strongest, no, signs, scores.rejection) : scores.rejection > BEYOND_DOUBT + 1) {
     const confidence = Math.max(
       shareFrom(scores.rejection),
-      strongest ? no * shareFrom(scores.rejection + 2) : 0,
+      // What is said outright outweighs words that the model has seen in refusals of other things.
+      strongest ? no * shareFrom(scores.rejection + (strongest.weight >= OUTRIGHT ? 3 : 2)) : 0,
     )
     return { verdict: 'rejection', confidence: round(confidence), phrase: strongest?.phrase ?? null, noes }
   }
-  return { ...otherwise(signs, scores), noes }
+  return { ...otherwise(signs, scores, isWork), noes }
 }
 
 function isNo(strongest: Statement | null, no: number, signs: Signs, score: number): boolean {
   // A flat, a loan or a paper is refused in the same words; but a health plan and a bank hire, too.
   if (signs.elsewhere.score > Math.max(signs.job.score, 0.65)) return score > BEYOND_DOUBT
+  // Who writes first refuses nothing.
+  if (!strongest) return score > (signs.outreach.score >= 0.8 ? BEYOND_DOUBT : SURELY)
   if (score > SURELY) return true
-  if (!strongest) return false
   if (strongest.weight >= OUTRIGHT) return score > HARDLY
   if (score > PROBABLY) return true
   const going = Math.max(signs.invitation.score, signs.offer.score, signs.assessment.score)
@@ -112,15 +114,15 @@ function together(noes: readonly Statement[]): number {
   return 1 - doubt
 }
 
-function otherwise(signs: Signs, scores: Scores): Omit<Judged, 'noes'> {
+function otherwise(signs: Signs, scores: Scores, isWork: boolean): Omit<Judged, 'noes'> {
   const likeliest = VERDICTS.filter((verdict) => verdict !== 'rejection').reduce((best, verdict) =>
     scores[verdict] > scores[best] ? verdict : best,
   )
   const signed = signedBy(signs)
   // "Want to grab dinner next week?" invites to no interview: the model knows only mail about work.
-  const isOfWork = signs.job.score >= OF_WORK || signed !== null
+  const isOfWork = isWork && (signs.job.score >= OF_WORK || signed !== null)
   const heard = isOfWork ? likeliest : 'other'
-  const verdict = signed && scores[heard] - scores[signed] <= LIKELIER ? signed : heard
+  const verdict = signed && isOfWork && scores[heard] - scores[signed] <= LIKELIER ? signed : heard
   const phrase = verdict === 'other' ? null : (signs[verdict].found?.phrase ?? null)
   return { verdict, confidence: round(shareFrom(scores[verdict] + (verdict === signed ? 2 : 0))), phrase }
 }
