@@ -267,7 +267,7 @@ describe('looking for damage', () => {
       ok: false,
       problems: [
         'event 1 refers to no application',
-        'the file is version 9, and this rejectkit needs version 2',
+        'the file is version 9, and this rejectkit needs version 3',
       ],
     })
     writeFileSync(log.path, readFileSync(log.path).fill(0x5a, 8192))
