@@ -119,7 +119,7 @@ describe('restoring', () => {
     const before = readFileSync(backup)
     const { kept, version } = restore(backup, file, { now })
     expect(kept).toBe(`${file}.${KEPT}`)
-    expect(version).toBe(2)
+    expect(version).toBe(3)
     expect(companiesIn(file)).toEqual(['Acme'])
     expect(companiesIn(kept ?? '')).toEqual(['Other', 'Acme'])
     expect(readFileSync(backup)).toEqual(before)
@@ -247,7 +247,7 @@ describe('the copies before migrations', () => {
     for (const name of [...older, ...others]) writeFileSync(join(place, name), '')
     open(file)
     expect(readdirSync(place).sort()).toEqual(
-      ['log.sqlite', 'log.sqlite.before-v2-20261120T093000Z', ...older.slice(2), ...others].sort(),
+      ['log.sqlite', 'log.sqlite.before-v3-20261120T093000Z', ...older.slice(2), ...others].sort(),
     )
   })
 })
