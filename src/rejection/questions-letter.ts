@@ -25,6 +25,12 @@ const WARMED = ['feedback-thanks', 'reapply', 'stay-in-touch']
 export const needsDetail = (a: Answers): boolean =>
   purposeIn(...DETAILED)(a) && a.kind !== 'form' && a.stage !== 'applied'
 
+/** Where a language has two words for "you", the tone decides between them. */
+const TONES: Record<string, string> = {
+  de: ' (warm says "du", formal says "Sie")',
+  es: ' (warm says "tú", formal says "usted")',
+}
+
 const BEFORE_WORDS: readonly Question[] = [
   {
     name: 'purpose',
@@ -43,7 +49,7 @@ const BEFORE_WORDS: readonly Question[] = [
   {
     name: 'register',
     flag: '--register <register>',
-    ask: () => 'Which tone?',
+    ask: (a) => `Which tone?${TONES[a.language ?? 'en'] ?? ''}`,
     help: 'the tone of the letter',
     choices: [
       { value: 'warm', label: 'as you talked with them' },

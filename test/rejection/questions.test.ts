@@ -353,3 +353,10 @@ describe('a value shown and read again', () => {
     )
   })
 })
+
+it('says which "you" a tone takes, in a language that has two', () => {
+  const asked = (language?: string) => questionNamed('register')?.ask({ language })
+  expect(asked()).toBe('Which tone?')
+  expect(asked('de')).toMatch(/du.*Sie/)
+  expect(asked('es')).toMatch(/tú.*usted/)
+})

@@ -15,10 +15,13 @@ const FOUND =
 export function feedbackFrames(reading: Reading): string[] {
   const frames = framesOf(reading)
   const heard = SAID.exec(frames[0] ?? '')?.[1]
-  return heard === undefined || /["“]|, and I |\bthank/i.test(heard)
-    ? frames
-    : [`It helps to hear that ${heard}`, ...frames]
+  if (heard === undefined || /["“]|, and I |\bthank/i.test(heard)) return frames
+  if (BARE_VERDICT.test(heard)) return [`This is what I take from it: ${heard}`, ...frames]
+  return [`It helps to hear that ${heard}`, ...frames]
 }
+
+/** "too sweet, and the plating was messy": no clause, whatever follows it. */
+const BARE_VERDICT = /^(?:too|very|not|a bit|bit|so|more|less|no) /i
 
 /** Who gave the feedback knows what they said: told back to them, it is what it is good for that counts. */
 const SAID =

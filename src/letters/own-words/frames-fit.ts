@@ -29,6 +29,7 @@ export function fitFrames(reading: Reading, register: Register): string[] {
     case 'how':
     case 'doing':
       return words.length > 10 ||
+        words.some((word, at) => at < words.length - 1 && /,$/.test(word.after)) ||
         /:/.test(text) ||
         withArticle(words) !== textOf(words) ||
         (verbsOf(words, names).nested && words[0]?.tags.has('Noun') === true && shape === 'thing')
@@ -50,7 +51,7 @@ export function fitFrames(reading: Reading, register: Register): string[] {
 /** What the writer has done is no fit by itself; the sentence says that it is why the role seemed one. */
 const ownStory = (text: string, register: Register): string[] =>
   register === 'warm'
-    ? [`It felt like a good fit, because ${text}`, `I could see myself in the role: ${text}`]
+    ? [`The role felt like a good fit, because ${text}`, `I could see myself in the role: ${text}`]
     : [`The role seemed a good fit to me, as ${text}`, `I could see myself in the role: ${text}`]
 
 const isOwnStory = (words: Word[], text: string): boolean =>

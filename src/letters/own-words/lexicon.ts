@@ -29,7 +29,7 @@ export const PAST =
   fought found flew forgot froze gave got grew had heard held hid hit kept knew led learnt left lent let lost made meant
   met paid put ran read rang rose said sat saw sent set shone shot showed shut slept sold spent spoke spent spun stood
   stole struck stuck swam swore swung taught thought threw told took tore understood went woke won wore wound wrote split rebuilt rewrote redid oversaw retook reran
-  overcame undid sang sank drank blew bent fed fled hung laid lit shook slid swept wept`)
+  overcame undid sang sank drank blew bent fed fled hung laid lit shook slid swept wept knelt leant leapt crept clung dug rode swore`)
 
 /** Words in -s that are far more often things than doings in what people write about interviews. */
 export const PLURALS =

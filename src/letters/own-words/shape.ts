@@ -68,6 +68,14 @@ export function readShape(words: Word[], names: ReadonlySet<string>, slot: Slot)
   if (isState(words)) return reading('trait')
   if (OPENING_ADVERB.test(bare) && first.after.length < 2 && subjectAt(words, 1, names))
     return reading('sentence')
+  // "passed my exam": what is done to one's own is done by somebody, whatever the tagger says.
+  if (
+    /^\p{L}{2,}(?<!ne)ed$/u.test(bare) &&
+    first.after === '' &&
+    plain(words[1]) === 'my' &&
+    words.length > 2
+  )
+    return reading('did')
   const leading = leadingVerb(words, slot)
   if (leading !== null) return reading(leading)
   const cut = remarkAt(words, names)

@@ -28,7 +28,7 @@ delete ALWAYS.everyones
 const BASE =
   `be|have|do|go|get|make|take|keep|try|use|write|rewrite|read|redo|practise|practice|ask|start|work|build|learn|send|
  give|look|study|draw|say|tell|see|know|need|record|put|show|bring|let|remember|never|always|definitely|probably|also|just|
- apply|prepare|focus|spend|add|run|think|talk|slow|book|join|sign|delete|change|pick|want|come|find|rather|like|love|been|
+ cut|fill|throw|lose|sell|buy|carry|cook|teach|train|drive|paint|design|rename|remove|apply|prepare|focus|spend|add|run|think|talk|slow|book|join|sign|delete|change|pick|want|come|find|rather|like|love|been|
  already|actually|even|only|fit|add|drop|choose|enjoy|join|recommend|suggest|trust|leave|expect|hope|hire|hate|miss|happily|gladly|still|fix|move|stay|begin|follow|listen|check|review|quantify`.replace(
     /\s/g,
     '',

@@ -93,3 +93,16 @@ it('mends a lone "w" and the shop of an uncle', async () => {
     "I keep the books for my uncle's garage.",
   )
 })
+
+it('hears a note that is no clause as what is taken from it', async () => {
+  expect(await first('feedback', 'too salty, and the bread was cold', PRIYA)).toBe(
+    'This is what I take from it: too salty, and the bread was cold.',
+  )
+})
+
+it("knows that what is done to one's own is done by the writer", async () => {
+  expect(await first('plan', 'passed my CAMS exam on friday')).toBe('I passed my CAMS exam on Friday.')
+  expect(await first('fit', 'small bakery, everyone on the ovens')).toBe(
+    'The role felt right to me: small bakery, everyone on the ovens.',
+  )
+})

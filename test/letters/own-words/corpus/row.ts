@@ -36,7 +36,7 @@ const ownStory = (sentence: string): string[] =>
   /^(?:I|My)\b/.test(sentence)
     ? [
         sentence,
-        `It felt like a good fit, because ${sentence.replace(/^My /, 'my ')}`,
+        `The role felt like a good fit, because ${sentence.replace(/^My /, 'my ')}`,
         `I could see myself in the role: ${sentence.replace(/^My /, 'my ')}`,
       ]
     : [sentence, sentence.replace(/^The fit felt/, 'The role felt')]
