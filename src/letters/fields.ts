@@ -111,6 +111,7 @@ export const FIELDS: Table = {
   },
   newRole: words('another role there', 'Platform Engineer', 'none was named'),
   theNewRole: words('the other role with its article', 'the Platform Engineer role', 'none was named'),
+  lastRound: flag('whether the writer was in the last round', false),
   hurdle: words('what stood in the way, from the reason they gave', 'the pay', 'it was not about terms'),
   reason: {
     what: 'the reason they gave',

@@ -90,6 +90,8 @@ export interface Fields extends Record<SentenceField, string>, Record<PhraseName
   theNewRole: string | null
   /** "the pay", "the start date": what stood in the way, from the reason they gave. */
   hurdle: string | null
+  /** The writer was in the last round. */
+  lastRound: boolean
   /** The reason they gave. */
   reason: Reason | null
   /** "showing me the lab": what `detail` gives thanks for, to be joined to other thanks; null where it does not. */
@@ -177,6 +179,7 @@ function about(answers: Answers, today: Day, language: Language) {
     whenWeSpoke: language.whenWeSpoke(answers.rejectedOn ?? answers.lastContact ?? today, today),
     today: language.today(today),
     hurdle: language.hurdle(answers.reason),
+    lastRound: answers.stage === 'final-round',
     reason: answers.reason ?? null,
   }
 }

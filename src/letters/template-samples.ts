@@ -65,6 +65,7 @@ export function samplesFor(purpose: Purpose): Sample[] {
     ...(full.detail
       ? [changed('the recruiter reads it too', { stage: 'final-round', contacts: [one, TOM] })]
       : []),
+    changed('they got to the last round', { stage: 'final-round' }),
     changed('nobody there had talked with the writer', { spoke: false, stage: 'applied' }),
     ...(said ? [changed('it comes a week late', { rejectedOn: addDays(TODAY, -7) })] : []),
     ...(said ? [changed('it comes two months late', { rejectedOn: addDays(TODAY, -60) })] : []),

@@ -150,6 +150,13 @@ export function apart(reading: Reading, slot: Slot, frame: (part: Reading) => st
     if (left.shape === 'trait' && FEELINGS.has(plain(right.words[0])))
       return [`${first} and ${insideText(right)}`]
   }
+  // "I am open to weekends, and I could start right away": two short offers are one breath.
+  if (
+    /^I (?:am|would|could)\b/.test(first) &&
+    /^I (?:could|can)\b/.test(second) &&
+    !/ and /.test(first + second)
+  )
+    return [`${first}, and ${second}`]
   return [`${first}. ${second.charAt(0).toUpperCase()}${second.slice(1)}`]
 }
 

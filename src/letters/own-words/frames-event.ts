@@ -86,12 +86,14 @@ function stances(reading: Reading, clause: string): string[] {
   const thinking = `I keep thinking about how ${clause}`
   const glad = `I am glad ${/^(?:you|we|she|he|they) /.test(clause) ? '' : 'that '}${clause}`
   if (bare[0] === 'we') return [glad]
+  if (isCandour(bare, verb)) return [...thanks(words, verb), glad]
   // "You are the first manager who asked" is praise already.
   if (isAuxiliary(words[verb]) && bare.some((word) => /^(?:first|only|best|most|\p{L}{2,}est)$/u.test(word)))
     return [clause]
   if (isKindTo(bare, verb))
     return turnedBy(clause, [...thanks(words, verb), `I was grateful that ${clause}`, glad])
-  if (TOLD.test(deed) && bare.includes('me', verb)) return turnedBy(clause, [glad, ...thanks(words, verb)])
+  if (TOLD.test(deed) && (bare.includes('me', verb) || bare.includes('us', verb)))
+    return turnedBy(clause, [glad, ...thanks(words, verb)])
   const remembered = `I will not forget how ${clause}`
   const said = saying(words, verb, textOf(inside(words.slice(0, verb + 1), names)))
   if (said !== null)
@@ -120,11 +122,25 @@ function saying(words: Word[], verb: number, who: string): string | null {
 const isClause = (words: Word[]): boolean =>
   /['’]/.test(words[0]?.core ?? '') || words.some((_, at) => at > 0 && at < 5 && isVerbAt(words, at))
 
-/** "You showed me the lab" → "Thank you for showing me the lab"; nothing where a second deed hangs on it. */
+/** "You were open about the budget": what a reader is thanked for, though being so is no deed. */
+const isCandour = (bare: string[], verb: number): boolean =>
+  bare[0] === 'you' &&
+  verb === 1 &&
+  /^(?:were|was)$/.test(bare[1] ?? '') &&
+  CANDOUR.test(bare.slice(2).find((word) => !/^(?:so|very|really|completely|totally)$/.test(word)) ?? '')
+const CANDOUR = /^(?:honest|open|frank|candid|straight|straightforward|upfront|truthful|patient|generous)$/
+
+/** "You showed me the lab and let me touch" → "Thank you for showing me the lab and letting me touch". */
 function thanks(words: Word[], verb: number): string[] {
-  const doing = THANKED[plain(words[verb])]
-  if (plain(words[0]) !== 'you' || verb !== 1 || doing === undefined || joins(words, verb)) return []
-  return [`Thank you for ${unstopped(textOf([...toWords(doing), ...words.slice(verb + 1)]))}`]
+  if (plain(words[0]) !== 'you' || verb !== 1) return []
+  const doing = words.slice(verb).map((word, at) => {
+    const isDeed = at === 0 || (plain(words[verb + at - 1]) === 'and' && !isAuxiliary(word))
+    const said = isDeed ? THANKED[plain(word)] : undefined
+    return said === undefined ? word : withCore(word, said)
+  })
+  // A second deed that has no such form would stand askew.
+  if (doing[0]?.core === words[verb]?.core || joins(doing, 0)) return []
+  return [`Thank you for ${unstopped(textOf(doing))}`]
 }
 
 /** True where "and" goes on to another deed. */
@@ -153,13 +169,14 @@ const THANKED: Record<string, string> = {
     shared: 'sharing',
   },
   ...{ brought: 'bringing', drove: 'driving', stayed: 'staying', waited: 'waiting', helped: 'helping' },
+  ...{ were: 'being', played: 'playing', pointed: 'pointing', kept: 'keeping' },
   ...{ asked: 'asking', drew: 'drawing', called: 'calling', answered: 'answering', read: 'reading' },
 }
 
 /** Done for the writer. */
 const KIND =
   /^(?:let|took|stayed|helped|waited|brought|lent|drove|walked|invited|introduced|offered|shared|sent|gave)$/
-const TOLD = /^(?:told|explained|showed|described|asked|taught|drew|demonstrated|called)$/
+const TOLD = /^(?:told|explained|played|showed|described|asked|taught|drew|demonstrated|called)$/
 
 /** "let me try it", "took the time", "made me tea", "made a diagram and sent me it". */
 function isKindTo(bare: string[], verb: number): boolean {

@@ -27,16 +27,22 @@ const BARE_VERDICT = /^(?:too|very|not|a bit|bit|so|more|less|no) /i
 const SAID =
   /^[Yy]ou (?:said|told me)(?: that)? (?!to |no$|yes$|so$)(.+?)(?:(?:, and t|\. T)hat (?:is useful to know|gives me something to work on))?$/
 
+/** "You loved me but wanted someone who has …": told back to them, the praise would be one's own; the want is what is of use. */
+const BUT =
+  /^[Yy]ou (?:(?:really|all|both) )?(?:loved|liked|enjoyed|thought|felt|found|were impressed|were|had)\b[^.;:]*?,? but (?:you )?(?=(?:wanted|needed|were (?:looking|hoping)|are looking|felt|thought|chose|preferred|decided|missed|would have)\b)/
+
 function framesOf(reading: Reading): string[] {
   const { words, names, shape } = reading
   const whole = unstopped(textOf(words))
   const text = unstopped(textOf(inside(words, names)))
   const tail = 'and that is useful to know'
   // A second "and" would trip, and a long report needs no verdict hung on it.
-  const told = (clause: string) =>
-    isLaden(clause)
-      ? [clause, `${clause}. That is useful to know`, `${clause}. That gives me something to work on`]
-      : [`${clause}, ${tail}`, `${clause}, and that gives me something to work on`, clause]
+  const told = (clause: string): string[] =>
+    BUT.test(clause)
+      ? [`It helps to know that you ${clause.replace(BUT, '')}`, clause]
+      : isLaden(clause)
+        ? [clause, `${clause}. That is useful to know`, `${clause}. That gives me something to work on`]
+        : [`${clause}, ${tail}`, `${clause}, and that gives me something to work on`, clause]
   const point = (about: string) => [
     `Your point about ${about} is one I can use`,
     `Your point about ${about} is useful to me`,

@@ -20,8 +20,10 @@ export function fitFrames(reading: Reading, register: Register): string[] {
     case 'sentence':
       if (hangsOn(words)) return [`${felt}: ${text}`]
       return isOwnStory(words, text) ? [...turnedBy(text, ownStory(text, register)), typed] : [typed]
-    case 'did':
-      return [textOf(subjectFor(reading, 'fit'))]
+    case 'did': {
+      const told = subjectFor(reading, 'fit')
+      return fitFrames({ ...reading, words: told, shape: 'sentence' }, register)
+    }
     case 'because':
       return [`${felt} ${text}`, textOf(words.slice(1))]
     case 'thing':

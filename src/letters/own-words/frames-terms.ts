@@ -20,7 +20,7 @@ const FLOOR = [
   pattern(`(${SUM.replace('\\+?', '\\+')}${UNIT})`),
 ]
 const RANGE = pattern(
-  `(?:(?:a )?(?:range|salary)(?: of)? )?(?:around |about |maybe |somewhere |anywhere |roughly )?(?:from |in the )?(${SUM} ?(?:-|–|—|to|and) ?${SUM}${UNIT})(?: range)?`,
+  `(?:(?:a )?(?:range|salary)(?: of)? )?(?:around |about |maybe |somewhere |anywhere |roughly )?(?:from |in the )?(${SUM} ?(?:-|–|—|to|and) ?${SUM}${UNIT})(?: range)?(?: (?:would|will|could|can|does|is|should)? ?(?:be )?(?:work|works|fine|ok|okay|good|possible|enough)(?: for me)?)?`,
 )
 
 /** Wordings for the range or the term that would work. */
@@ -108,9 +108,18 @@ const withThe = (text: string): string =>
 
 /** Wordings for what the writer is flexible about. */
 export function flexibleFrames(reading: Reading): string[] {
+  return apart(reading, 'flexible', flexibleFrame)
+}
+
+/** What one is not flexible "on" but open to: it is asked for, and not given way in. */
+const ASKED =
+  /\b(?:shifts?|weekends?|nights?|evenings?|early mornings?|overtime|on-call|travel|travelling|relocation|contract|trial|probation|part-time|job share|secondment|temp)\b/i
+
+function flexibleFrame(reading: Reading): string[] {
   const { shape, words } = reading
   const text = withThe(insideText(listed(reading)))
-  const flexible = `I am flexible on ${text}`
+  const flexible =
+    ASKED.test(text) && !/^the\b|\bbut\b/.test(text) ? `I am open to ${text}` : `I am flexible on ${text}`
   switch (shape) {
     case 'sentence':
     case 'did':

@@ -84,6 +84,11 @@ export function usefulFrames(reading: Reading): string[] {
   )
   const typed = standingText(reading, 'useful')
     .replace(/, congratulations([.!]?)$/i, '. Congratulations$1')
+    // What was seen, not who saw it, brings the reader to mind.
+    .replace(
+      /^(I (?:just )?(?:saw|read|heard|found|noticed|watched|came across|ran into) .+?),?(?: and)? (made|reminded|got) me /,
+      '$1, and it $2 me ',
+    )
     .replace(/(?<=[\p{L}\d])(?<!\b(?:at|on|from|here|in|to|see|of|is)) (?=https?:\/\/\S+$)/iu, ': ')
   if (/^congratulations\b/i.test(text)) return [typed]
   const ofUse = [`I thought this might be of use to you: ${setOff(withA(words, text))}`]

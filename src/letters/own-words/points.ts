@@ -75,10 +75,15 @@ const withValid = (text: string): string =>
 function proofText(proof: Answer): string {
   const typed = withCopy(textOf(inside(proof.words, proof.names)))
   if (DONE_TO_IT.test(typed)) return `it ${/^valid/i.test(typed) ? 'is' : 'was'} ${typed}`
+  if (NAMED_IN.test(typed)) return `I am ${typed}`
   const read = reading(proof)
   const words = read.shape === 'did' ? subjectFor(read, 'fit') : proof.words
   return textOf(inside(words, proof.names))
 }
+
+/** What others wrote of the writer: "named on page 2" is no deed of one's own. */
+const NAMED_IN =
+  /^(?:named|listed|credited|cited|mentioned|quoted|thanked|acknowledged|featured|profiled|pictured)(?= (?:on|in|at|by|as|there|under|among)\b)/i
 
 function whole(answer: Answer): string {
   const read = reading(answer)

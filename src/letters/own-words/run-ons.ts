@@ -14,6 +14,41 @@ export const withLinks = (words: Word[], names: ReadonlySet<string>, slot: Slot)
 const isDated = (words: Word[], slot: Slot): boolean =>
   slot === 'useful' && words.some((word) => /^\d{1,2}(?:[.:]\d\d)?[ap]m$/i.test(word.core))
 
+/** "to work with people again not budgets": a comma before what the last thing is not. Its shape is read before. */
+export function withContrast(reading: Reading): Reading {
+  const { words } = reading
+  const at = words.findIndex((word) => plain(word) === 'not')
+  const before = words[at - 1]
+  const after = words.slice(at + 1)
+  const isContrast =
+    at > 3 &&
+    before !== undefined &&
+    before.after === '' &&
+    !isAuxiliary(before) &&
+    (before.tags.has('Noun') || before.tags.has('Adverb')) &&
+    !/^(?:why|if|or|and|but|whether|that|than|do|to|be|i|you|it|so|as|just|also|maybe|probably|still)$/.test(
+      plain(before),
+    ) &&
+    after.length > 0 &&
+    after.length < 4 &&
+    after.every(
+      (word) =>
+        word.tags.has('Noun') ||
+        word.tags.has('Adjective') ||
+        // Alone at the end, "budgets" is taken for a verb.
+        (after.length === 1 && /s$/.test(plain(word))) ||
+        DETERMINERS.has(plain(word)),
+    )
+  return isContrast
+    ? { ...reading, words: words.map((word, n) => (n === at - 1 ? { ...word, after: ',' } : word)) }
+    : reading
+}
+
+/** "page 2": where in a text, and no thing of its own. */
+const isPlaceInText = (item: Word[]): boolean =>
+  /^(?:page|pages|p|section|chapter|slide|line|row|item|figure|table|appendix)$/.test(plain(item[0])) &&
+  /^\d/.test(item[1]?.core ?? '')
+
 /** "last winter, kept the site open": a time, and what the writer did then. */
 function timed(words: Word[], names: ReadonlySet<string>, slot: Slot): Word[] {
   const [comma] = commasOf(words)
@@ -104,6 +139,14 @@ function spliced(words: Word[], names: ReadonlySet<string>, slot: Slot): Word[] 
     verbsOf(left, names).main > 0
   )
     return joinedAt(words, comma, 'and I', true)
+  // "My kids start school here, we're staying put": two sentences of which the second is the writer's.
+  if (
+    /^(?:whyLevel|staying|news)$/.test(slot) &&
+    /^(?:we|i)'(?:re|m|ve|ll)$/.test(plain(right[0])) &&
+    left.length > 2 &&
+    !left.some((word) => OPENS.test(plain(word)))
+  )
+    return joinedAt(words, comma, 'and', true)
   if (!isWriters || left.some((word) => OPENS.test(plain(word)))) return words
   if (/^i(?:'\w+)?$/.test(plain(right[0])) && subjectAt(right, 0, names))
     return /^i(?:'m)? (?:think|guess|suppose|believe|hope|feel|know|sure|afraid|mean)$/.test(
@@ -162,6 +205,7 @@ function series(words: Word[], names: ReadonlySet<string>): Word[] {
       WH.has(bare) ||
       OPENS.test(bare) ||
       CONTRACTED.test(bare) ||
+      isPlaceInText(item) ||
       /^(?:not|no|even|especially|maybe|also|ideally|mostly|now|very|never)$/.test(bare) ||
       subjectAt(item, 0, names)
     )

@@ -46,7 +46,10 @@ const BY_CONTEXT: [RegExp, string][] = [
   [/^its(?= (?:half|way|much|now|twice|about)\b)/gi, "it's"],
   [new RegExp(`${CLAUSE_START}id(?= (?:${BASE})\\b)`, 'gi'), "i'd"],
   [new RegExp(`${CLAUSE_START}ill(?= (?:${BASE})\\b)`, 'gi'), "i'll"],
-  [/(?<=^|[.;:!?,] )were(?= (?:all|going|not going|still|looking|trying)\b)/gi, "we're"],
+  [
+    /(?<=^|[.;:!?,] )were(?= (?:all|going|not going|still|looking|trying|staying|moving|settling|planning|expecting|hoping)\b)/gi,
+    "we're",
+  ],
   [/(?<=^|[.;:!?,] |\b(?:and|but|so|that|what|where|how) )(he|she|we)ll(?= be\b)/gi, "$1'll"],
   // "six weeks shadowing", "2 years experience": time that belongs to something.
   [

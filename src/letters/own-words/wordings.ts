@@ -16,7 +16,7 @@ import { changedFrames, mappingFrames } from './frames-work.ts'
 import { type Answer, isFinished, looksFinished, mended, sentencesOf } from './mending.ts'
 import { joined } from './points.ts'
 import { inRegister } from './register.ts'
-import { parted, withLinkedVerbs, withLinks } from './run-ons.ts'
+import { parted, withContrast, withLinkedVerbs, withLinks } from './run-ons.ts'
 import { type Reading, readShape } from './shape.ts'
 import type { Slot } from './slots.ts'
 import { subjectFor } from './subjects.ts'
@@ -85,7 +85,7 @@ export async function wordings(
     .flatMap((one) => (isTheirs ? null : takenApart(one, names, slot, audience)) ?? parted(one, names, slot))
     .map((one) => withLinks(withItsArticle(withFor(one)), names, slot))
   const [first = []] = sentences
-  const reading = withLinkedVerbs(readShape(first, names, slot))
+  const reading = withContrast(withLinkedVerbs(readShape(first, names, slot)))
   const others = sentences.slice(1).map((one) => standing(readShape(one, names, slot), slot))
   const asTyped = [standing(reading, slot), ...others]
   const untouched = typedSentences.map(textOf)

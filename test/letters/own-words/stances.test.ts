@@ -30,6 +30,15 @@ describe('a reader is not told what they did, but what it was to the writer', ()
     ['dunja told me about the first shop', /^I'm glad that Dunja told me about the first shop\.$/],
   ])('%s', async (typed, wanted) => expect(await first('detail', typed, PRIYA)).toMatch(wanted))
 
+  it('thanks for candour, and for two deeds in one breath', async () => {
+    expect(await first('detail', 'priya was frank about the night shifts', PRIYA)).toBe(
+      'Thank you for being frank about the night shifts.',
+    )
+    expect(await all('priya played us the rough take and explained what was cut')).toContain(
+      'Thank you for playing us the rough take and explaining what was cut.',
+    )
+  })
+
   it('likes nothing that nobody likes', async () => {
     for (const typed of ['the press crashed in the middle of the tour', 'one of the ewes died that morning'])
       for (const sentence of await all(typed)) expect(sentence).not.toMatch(/liked|glad|enjoyed/)

@@ -76,6 +76,8 @@ const GERUNDS: Record<string, string> = {
     explained: 'explaining',
     described: 'describing',
     drove: 'driving',
+    were: 'being',
+    played: 'playing',
     helped: 'helping',
     lent: 'lending',
   },
