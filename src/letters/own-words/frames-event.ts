@@ -200,8 +200,9 @@ function isKindAt(bare: string[], at: number): boolean {
     case 'checked':
     case 'looked':
     case 'called':
+    case 'met':
     case 'rang':
-      return bare.includes(bare[at] === 'called' || bare[at] === 'rang' ? 'me' : 'my', at)
+      return bare.includes(/^(?:called|met|rang)$/.test(bare[at] ?? '') ? 'me' : 'my', at)
     default:
       return KIND.test(bare[at] ?? '')
   }

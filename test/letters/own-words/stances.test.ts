@@ -92,6 +92,7 @@ describe('what the writer has done says that it is why the role seemed to fit', 
       const [best] = await wordings('fit', 'ive repaired looms for nine years', audience(), register)
       expect(best?.sentence).toMatch(/fit.*(?:because|as) I|see myself in the role: I/)
     }
+    expect(await first('fit', 'ran story time at the market')).toMatch(/(?:because|role:) I ran story time/)
     expect(await first('fit', 'i wanted to work with looms again')).toBe('I wanted to work with looms again.')
   })
 })
