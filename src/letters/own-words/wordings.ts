@@ -94,7 +94,7 @@ export async function wordings(
     ...(isFinished(answer, reading, slot) ? [untouched] : []),
     // A frame speaks about one sentence; where more follow, the first carries the frame only if it cannot stand alone.
     ...(sentences.length > 1 && canStand(reading) && slot !== 'misread' ? [asTyped] : []),
-    ...framed.map((one) => [one, ...others]),
+    ...framed.filter(unlikedBefore(others)).map((one) => [one, ...others]),
     ...(framed.length === 0 ? [asTyped] : []),
   ]
   const shape = sentences.length > 1 ? 'prose' : reading.shape
@@ -146,6 +146,12 @@ const oneColon = (text: string): string =>
     : text.replace(/(: [^.!?]*?): (?=(\S+))/g, (_, kept, next) =>
         /^(?:I|I['’]\w+|you|we|it|they|that|this|there)$/i.test(next) ? `${kept}; ` : `${kept}, `,
       )
+
+/** "I liked your talk. I liked it.": once is enough. */
+const unlikedBefore =
+  (others: string[]) =>
+  (frame: string): boolean =>
+    !(/^(?:What )?I liked /.test(frame) && others.some((one) => /\bI liked\b/.test(one)))
 
 const canStand = ({ shape }: Reading): boolean => shape === 'sentence' || shape === 'did' || shape === 'other'
 
