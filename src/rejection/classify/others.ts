@@ -76,6 +76,8 @@ const SIGNS: Sign[] = [
     'will ~4 contact|touch|reach|review|reviewed|hear|notify|update|back',
     'look* forward to ~2 review|reviewing',
     'next steps|stage',
+    'let|inform|notify you ~2 know ~2 whether|if|once|when',
+    'inform|notify|update|tell you ~2 whether|if|once|when',
     'what|here happens|happen next',
     'you have ~2 applied',
     'we ~2 got|have ~1 your application|resume|résumé|cv|details|papers',

@@ -24,11 +24,12 @@ export type Scores = Record<Verdict, number>
 // A statement of this weight is a no by itself; lighter ones must add up to it.
 const OUTRIGHT = 0.75
 const ENOUGH = 0.75
-/** Log odds of a no: whatever else it speaks of; outright in the model's eyes; enough beside a light statement; too few even for an outright one. */
+/** Log odds of a no: whatever else it speaks of; outright in the model's eyes; enough beside a light statement; too few for several light ones, and even for an outright one. */
 const BEYOND_DOUBT = 2
 const SURELY = 0.5
 const PROBABLY = -0.1
 const HARDLY = -1.5
+const NEVER = -2
 /** How much likelier another verdict must be than the one that the signs point to. */
 const LIKELIER = 3
 /** How much must speak of a job before the model is asked what a mail without clear signs is. */
@@ -97,9 +98,12 @@ function isNo(strongest: Statement | null, no: number, signs: Signs, score: numb
   // A flat, a loan or a paper is refused in the same words; but a health plan and a bank hire, too.
   if (signs.elsewhere.score > Math.max(signs.job.score, 0.65)) return score > BEYOND_DOUBT
   // Who writes first refuses nothing.
-  if (!strongest) return score > (signs.outreach.score >= 0.8 ? BEYOND_DOUBT : SURELY)
+  if (!strongest)
+    return (
+      score > (signs.outreach.score >= 0.8 || signs.acknowledgement.score >= 0.93 ? BEYOND_DOUBT : SURELY)
+    )
   if (score > SURELY) return true
-  if (strongest.weight >= OUTRIGHT) return score > HARDLY
+  if (strongest.weight >= OUTRIGHT) return score > NEVER
   if (score > PROBABLY) return true
   const going = Math.max(signs.invitation.score, signs.offer.score, signs.assessment.score)
   const isElse = signs.acknowledgement.score >= 0.9 || going >= 0.8 || signs.outreach.score >= 0.8
