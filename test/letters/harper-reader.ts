@@ -57,7 +57,9 @@ async function alarmsIn(text: string, linter: LocalLinter): Promise<Alarm[]> {
     lints.map((lint) => {
       const at = lint.get_problem_text()
       const paragraph = paragraphAt(text, lint.span().start)
-      const known = FALSE_ALARMS.find((alarm) => alarm.rule === rule && alarm.at.test(at))
+      const known = FALSE_ALARMS.find(
+        (alarm) => alarm.rule === rule && alarm.at.test(at) && (alarm.within?.test(paragraph) ?? true),
+      )
       return { rule, at, message: lint.message(), paragraph, known }
     }),
   )

@@ -228,7 +228,7 @@ describe.each(ABROAD.flatMap((code) => WRITTEN.map((purpose) => ({ code, purpose
             ...text,
           })
         }),
-        { numRuns: 60 },
+        { numRuns: 30 },
       )
     })
   },

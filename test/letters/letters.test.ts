@@ -172,7 +172,7 @@ describe.each(PURPOSES)('every %s letter', (purpose) => {
           body: draft.body,
         })
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     )
   })
 })
