@@ -281,10 +281,10 @@ describe('letters', () => {
     ]
     const runnerUp = async (detail: string, more: Partial<Answers> = {}) =>
       (await letter('runner-up', { contacts, stage: 'final-round', detail, ...more })).body
-    expect(await runnerUp('priya showed me the kiln')).toContain('Tom, thank you for seeing me through')
-    expect(await runnerUp('tom showed me the kiln')).not.toContain('Tom, thank you for seeing me through')
-    expect(await runnerUp('the kiln', { contacts: contacts.slice(1) })).not.toContain('seeing me through')
-    expect(await runnerUp('the kiln', { stage: 'technical' })).not.toContain('seeing me through')
+    expect(await runnerUp('priya showed me the kiln')).toContain('Tom, thank you for your help along')
+    expect(await runnerUp('tom showed me the kiln')).not.toContain('Tom, thank you for your help along')
+    expect(await runnerUp('the kiln', { contacts: contacts.slice(1) })).not.toContain('your help along')
+    expect(await runnerUp('the kiln', { stage: 'technical' })).not.toContain('your help along')
   })
 
   it('take up the reason they gave, and open the door that fits it', async () => {

@@ -133,7 +133,7 @@ export function exampleFrames(reading: Reading): string[] {
       const isLoose =
         reading.words.some((word) => word.core === '') || (isGerund(reading.words[0]) && !isSure(reading))
       if (isLoose && reading.shape === 'sentence') return [`One example: ${text}`]
-      return /[?]$/.test(typed) ? [typed] : [`For example, ${clauseText(reading, 'example')}`, typed]
+      return /[?]$/.test(typed) ? [typed] : exampleOf(clauseText(reading, 'example'), typed)
     }
     case 'that':
     case 'fact':
@@ -145,6 +145,10 @@ export function exampleFrames(reading: Reading): string[] {
       return [`One example: ${text}`]
   }
 }
+
+/** What one did oneself needs no "for example": it goes on from what was said before. */
+const exampleOf = (clause: string, typed: string): string[] =>
+  /^I (?!am |have )/.test(clause) ? [clause, `For example, ${clause}`] : [`For example, ${clause}`, typed]
 
 const ADMITS =
   /^(?:I|we) (?:(?:really |just |also )?(?:forgot|should|could|would|wanted|meant|wish|wished|didn['’]t|did not|never|failed|missed|ran out|undersold|glossed|skipped|rushed|was going|hadn['’]t|had meant|may|might))\b/i

@@ -129,6 +129,9 @@ const isOneThing = (words: Word[]): boolean => {
 const hasComma = (words: Word[]): boolean =>
   words.some((word, at) => at < words.length - 1 && /[,;]$/.test(word.after))
 
+/** What one was shown or taken along to, and where something could be seen. */
+const WHERE = /^(?:tour|visit|walk|walkabout|lunch|workshop|demo|trial|shift)$/
+
 function remarkFrames({ words, cut, names }: Reading): string[] {
   const thing = words
     .slice(0, cut + 1)
@@ -138,6 +141,12 @@ function remarkFrames({ words, cut, names }: Reading): string[] {
   const np = withArticle(inside(thing, names))
   if (LIVED.has(plain(words[0])))
     return [`I enjoyed ${np}: ${said}`, `What I remember best is ${np}: ${said}`]
+  const place =
+    WHERE.test(headOf(thing)) &&
+    !/\b(?:it|them|this|that|he|she)\b/i.test(said) &&
+    rest.some((_, at) => isVerbAt(rest, at))
+  if (place)
+    return [`Thank you for ${np}, where ${unstopped(said)}`, `I liked ${np}, where ${unstopped(said)}`]
   return turnedBy(
     np,
     [`I liked ${np}`, ...kept(np)].map((one) => `${one}: ${said}`),

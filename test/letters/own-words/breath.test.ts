@@ -40,6 +40,15 @@ describe('what tired fingers run together', () => {
     ],
   ])('%s: %s', async (slot, typed, wanted) => expect(await first(slot, typed, RUTH)).toBe(wanted))
 
+  it('tells where something was seen, and goes on from what was said without a preface', async () => {
+    expect(await first('detail', 'the tour of the dye works, everyone had blue hands', RUTH)).toBe(
+      'Thank you for the tour of the dye works, where everyone had blue hands.',
+    )
+    expect(await first('example', 'halved the waste in one season', RUTH)).toMatch(
+      /^(?:For example, )?I halved the waste in one season\.$/,
+    )
+  })
+
   it('says of a proof that others wrote it', async () => {
     const [best] = await pointWordings(
       'ran the survey for four years',

@@ -23,13 +23,20 @@ export function rows(slot: Slot, lines: Line[]): Row[] {
     typed,
     readers,
     names,
-    accepted: [accepted]
-      .flat()
-      .flatMap(slot === 'detail' ? tailed : slot === 'feedback' ? heard : slot === 'fit' ? ownStory : one),
+    accepted: [accepted].flat().flatMap(FAMILIES[slot] ?? one),
   }))
 }
 
 const one = (sentence: string): string[] => [sentence]
+
+/** What one did goes on from what was said before, with "for example" or without. */
+const goingOn = (sentence: string): string[] => [sentence, up(sentence.replace(/^For example, /, ''))]
+
+/** Where one was shown round or sat at lunch, something could be seen. */
+const seenThere = (sentence: string): string[] => {
+  const [, place, seen] = /(?:liked|enjoyed|is|about) ([^:]+): (.+)$/.exec(sentence) ?? []
+  return place ? [`Thank you for ${place}, where ${seen}`] : []
+}
 
 /** What the writer has done may stand bare, or as why the role seemed to fit. */
 const ownStory = (sentence: string): string[] =>
@@ -57,7 +64,11 @@ const tailed = (sentence: string): string[] => {
     ...thanked(told),
     told.replace(/^(.+?) (said|says)(?: that)? (.*)$/, 'I keep thinking about what $1 $2: $3'),
   ]
-  return [sentence, ...frames.map((frame) => `${called ? called + inCall(frame) : up(frame)}.`)]
+  return [
+    sentence,
+    ...seenThere(sentence),
+    ...frames.map((frame) => `${called ? called + inCall(frame) : up(frame)}.`),
+  ]
 }
 
 const down = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
@@ -103,6 +114,13 @@ const heard = (sentence: string): string[] => [
     (_, called: string, clause: string) => `${called ? `${called}it` : 'It'} helps to hear that ${clause}.`,
   ),
 ]
+
+const FAMILIES: Partial<Record<Slot, (sentence: string) => string[]>> = {
+  detail: tailed,
+  feedback: heard,
+  fit: ownStory,
+  example: goingOn,
+}
 
 export const up = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
