@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'rolldown'
 import { readyLetters } from './build/letters.js'
+import { readyTone } from './build/tone.js'
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
 const packages = Object.keys(dependencies).map((name) => new RegExp(`^${name}(?!/runtime)(/|$)`))
@@ -14,8 +15,10 @@ const packages = Object.keys(dependencies).map((name) => new RegExp(`^${name}(?!
 await build({
   input: 'src/start.ts',
   platform: 'node',
+  // The letters are compiled here and not by rolldown, which would call that slow.
+  checks: { pluginTimings: false },
   external: [/^node:/, ...packages],
-  plugins: [readyLetters('templates/letters'), notices()],
+  plugins: [readyLetters('templates/letters'), readyTone(), notices()],
   output: {
     dir: 'dist',
     // As CommonJS: an ES module that imports one of Node's own has Node load all that this one might ever need.

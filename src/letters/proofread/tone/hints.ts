@@ -1,79 +1,87 @@
 /**
- * Which words a pattern cannot do without. Compiling a pattern takes a thousand times longer than looking for a word, and
+ * Which words a pattern cannot do without. Running a pattern takes a thousand times longer than looking for a word, and
  * a letter holds few of the words of the many patterns, so most of them never need to be compiled.
  */
 
-// A pattern that needs no more than one of these would nearly always be compiled.
-const COMMON = new Set(
-  `a an the i me my we us you your it is am are was were be been to of in on at for and or but not no that this so as with from by
- have has had do did does will would can could there they them he she one all if when what how who than then me more`.split(
-    /\s+/,
-  ),
-)
-
-interface Need {
-  words: string[]
-  cost: number
-}
-
-/** Words of which plain text must hold at least one; one that must stand at the start of a word has a space before it. */
-export type AnyOf = readonly string[]
+// Nearly every letter holds these, so that by themselves they tell nothing.
+const COMMON = new Set('a an the i my me you your it to of in on for and that this as with'.split(' '))
 
 /**
- * What plain text must hold for the expanded pattern to match: for one of its alternatives, a word of each set. Null
- * where nothing can be said.
+ * Words in a row that plain text must hold, or groups of which one must be there, in this order. Words that must stand
+ * at the start of a word have a space before them.
  */
-export function hintsOf(source: string): AnyOf[][] | null {
-  const alternatives = alternativesOf(source).map((alternative) =>
-    needsIn(alternative, true).map(({ words }) => words),
-  )
-  return alternatives.every((sets) => sets.length > 0) ? alternatives : null
+export type Sequence = readonly (string | Choice)[]
+/** Sequences of which one is enough. */
+export type Choice = readonly Sequence[]
+
+/** What plain text must hold for the expanded pattern to match; null where nothing can be said. */
+export function hintsOf(source: string): Choice | null {
+  return choiceIn(source, true)
 }
 
-// The groups for people stand in scores of patterns: each is read once.
-const read = new Map<string, Need | null>()
+/**
+ * Whether plain text may hold what a pattern cannot do without: all of it, and, unless the pattern knows of bars, in one
+ * sentence and in order.
+ */
+export function mayMatch(words: string, hints: Choice, crossesBars: boolean): boolean {
+  if (!holds(words, hints)) return false
+  return crossesBars
+    ? reachOf(words, hints, 0) >= 0
+    : words.split('|').some((sentence) => reachOf(sentence, hints, 0) >= 0)
+}
 
-function needOf(source: string, opensWord: boolean): Need | null {
+const holds = (words: string, choice: Choice): boolean =>
+  choice.some((sequence) =>
+    sequence.every((part) => (typeof part === 'string' ? words.includes(part) : holds(words, part))),
+  )
+
+/** Where the last part of the choice that is soonest over begins, at or after a place; -1 where there is none. */
+function reachOf(words: string, choice: Choice, from: number): number {
+  let soonest = -1
+  for (const sequence of choice) {
+    let at = from
+    for (const part of sequence) {
+      at = typeof part === 'string' ? words.indexOf(part, at) : reachOf(words, part, at)
+      if (at < 0) break
+    }
+    if (at >= 0 && (soonest < 0 || at < soonest)) soonest = at
+  }
+  return soonest
+}
+
+// The groups for people stand in scores of patterns: each is read once, and is the same thing in all of them.
+const read = new Map<string, Choice | null>()
+
+function choiceIn(source: string, opensWord: boolean): Choice | null {
   const key = `${opensWord}${source}`
   const known = read.get(key)
   if (known !== undefined) return known
-  const need = needAfresh(source, opensWord)
-  read.set(key, need)
-  return need
-}
-
-function needAfresh(source: string, opensWord: boolean): Need | null {
-  const words: string[] = []
-  let cost = 0
-  for (const alternative of alternativesOf(source)) {
-    const [need] = needsIn(alternative, opensWord).sort((one, other) => one.cost - other.cost)
-    if (!need) return null
-    words.push(...need.words)
-    cost = Math.max(cost, need.cost)
-  }
-  return { words, cost }
+  const sequences = alternativesOf(source).map((alternative) => sequenceIn(alternative, opensWord))
+  const choice = sequences.every(({ length }) => length > 0) ? sequences : null
+  read.set(key, choice)
+  return choice
 }
 
 const QUANTIFIER = /(?:[?*+]|\{[^}]*\})\??/y
-const WORD = /[a-z·'-]+/y
+const WORDS = /[a-z·'-]+(?: [a-z·'-]+)*/y
 
-function needsIn(sequence: string, opensWord: boolean): Need[] {
-  const needs: Need[] = []
-  for (let at = 0; at < sequence.length; ) {
-    const end = elementEnd(sequence, at)
-    const quantifier = matchAt(QUANTIFIER, sequence, end)
+function sequenceIn(source: string, opensWord: boolean): Sequence {
+  const parts: (string | Choice)[] = []
+  for (let at = 0; at < source.length; ) {
+    const end = elementEnd(source, at)
+    const quantifier = matchAt(QUANTIFIER, source, end)
     const isOptional = /^(?:[?*]|\{0)/.test(quantifier)
-    const opens = at === 0 ? opensWord : /[ ~…⋯]/.test(sequence[at - 1] ?? '')
-    let need: Need | null = null
-    if (sequence.startsWith('(?:', at))
-      need = isOptional ? null : needOf(sequence.slice(at + 3, end - 1), opens)
-    // The quantifier after a word binds its last letter alone.
-    else if (matchAt(WORD, sequence, at))
-      need = wordNeed(sequence.slice(at, isOptional ? end - 1 : end), opens)
-    if (need) needs.push(need)
+    const opens = at === 0 ? opensWord : /[ ~…⋯]/.test(source[at - 1] ?? '')
+    let part: string | Choice | null = null
+    if (source.startsWith('(?:', at))
+      part = isOptional ? null : choiceIn(source.slice(at + 3, end - 1), opens)
+    // The quantifier after words binds their last letter alone.
+    else if (matchAt(WORDS, source, at))
+      part = wordsNeeded(source.slice(at, isOptional ? end - 1 : end), opens)
+    if (part) parts.push(part)
     at = end + quantifier.length
   }
-  return needs
+  return parts
 }
 
 function matchAt(sticky: RegExp, source: string, at: number): string {
@@ -81,16 +89,15 @@ function matchAt(sticky: RegExp, source: string, at: number): string {
   return sticky.exec(source)?.[0] ?? ''
 }
 
-function wordNeed(word: string, opensWord: boolean): Need | null {
-  if (word.length < 2 && word !== 'i') return null
-  const cost = COMMON.has(word) ? 100 : 20 - Math.min(word.length, 12)
-  return { words: [opensWord ? ` ${word}` : word], cost }
+function wordsNeeded(words: string, opensWord: boolean): string | null {
+  if (words.length < 2 || COMMON.has(words)) return null
+  return opensWord ? ` ${words}` : words
 }
 
-/** Where the word, group, class or single sign that begins here ends. */
+/** Where the words, group, class or single sign that begin here end. */
 function elementEnd(source: string, at: number): number {
-  const word = matchAt(WORD, source, at)
-  if (word) return at + word.length
+  const words = matchAt(WORDS, source, at)
+  if (words) return at + words.length
   if (source[at] === '\\') return at + 2
   if (source[at] === '[') return closing(source, at, ']') + 1
   if (source[at] === '(') return closing(source, at, ')') + 1

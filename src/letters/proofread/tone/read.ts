@@ -4,32 +4,10 @@
  */
 import { type Placed, placed } from '../finding.ts'
 import { heardIn, PLAINLY_GRACIOUS, sentencesOf } from './heard.ts'
-import { type AnyOf, hintsOf } from './hints.ts'
-import { compile, expanded, type ToneRule } from './pattern.ts'
+import { mayMatch } from './hints.ts'
+import { compile, expanded } from './pattern.ts'
 import { plain } from './plain.ts'
-import { ANGER } from './rules-anger.ts'
-import { ARGUING } from './rules-arguing.ts'
-import { BLAME } from './rules-blame.ts'
-import { COMPARISON } from './rules-comparison.ts'
-import { COURTESY } from './rules-courtesy.ts'
-import { GUILT } from './rules-guilt.ts'
-import { LEGAL } from './rules-legal.ts'
-import { OBLIQUE } from './rules-oblique.ts'
-import { PLEADING } from './rules-pleading.ts'
-import { SARCASM } from './rules-sarcasm.ts'
-
-const RULES: readonly ToneRule[] = [
-  ANGER,
-  BLAME,
-  ...PLEADING,
-  SARCASM,
-  ARGUING,
-  LEGAL,
-  GUILT,
-  COMPARISON,
-  ...COURTESY,
-  OBLIQUE,
-]
+import { allReadings, type Cue, type Reading } from './readings.ts'
 
 /** What undoes the words after it in the same clause: "it was not unfair", "none of you was rude". */
 const DENIED =
@@ -45,47 +23,15 @@ const GRATEFUL =
   / (?:thank|thanks|thankful|grateful|glad|gladly|enjoyed|enjoy|loved|liked|appreciate|appreciated|admire|admired|impressed|pleasure|delighted|grin|smile|smiled|laughed|relieved|congratulations|touched|favou?rite|happy|happily|hard feelings|my (?:·own )?(?:fault|mistake|error)|(?:fault|mistake|error|one) (?:was|is) (?:·[^ ]+ )*mine|on me|worth ·?more) /
 const CONTRAST = / (?:but|however|yet|·?still|although|though|while|whereas|only|·only|\||;) /g
 
-/** One pattern, to be compiled when a text holds one of the words that it needs. */
-interface Cue {
-  hints: AnyOf[][] | null
-  source: string
-  compiled?: RegExp
-}
-
-interface Reading {
-  about: Omit<Placed, 'text' | 'start' | 'end'>
-  evenDenied: boolean
-  evenGrateful: boolean
-  when: Cue[]
-  unless: Cue[]
-}
-
-let readings: Reading[] | undefined
-
-function allReadings(): Reading[] {
-  readings ??= RULES.flatMap(({ rule, level, manners }) =>
-    manners.map(({ message, suggestion, when, unless = [], evenDenied = false, evenGrateful = false }) => ({
-      about: { rule, level, message, suggestion },
-      evenDenied,
-      evenGrateful,
-      when: when.map(cueOf),
-      unless: unless.map(cueOf),
-    })),
-  )
-  return readings
-}
-
-function cueOf(pattern: string): Cue {
-  const source = expanded(pattern)
-  return { source, hints: hintsOf(source) }
-}
+let readings: readonly Reading[] | undefined
+const compiled = new Map<Cue, RegExp>()
 
 function regexFor(cue: Cue, words: string): RegExp | null {
-  if (cue.hints && !cue.hints.some((sets) => sets.every((any) => any.some((hint) => words.includes(hint)))))
-    return null
-  cue.compiled ??= compile(cue.source)
-  cue.compiled.lastIndex = 0
-  return cue.compiled
+  if (cue.hints && !mayMatch(words, cue.hints, cue.pattern.includes('\\|'))) return null
+  const regex = compiled.get(cue) ?? compile(expanded(cue.pattern))
+  compiled.set(cue, regex)
+  regex.lastIndex = 0
+  return regex
 }
 
 /** A letter that says the same thing forty times needs no forty-first finding, and 100 KB of it must stay quick. */
@@ -104,7 +50,8 @@ export function toneOf(text: string): Placed[] {
   const { words, placesOf } = plain(text)
   const sentences = sentencesOf(words)
   const scoreAt = (place: number) => sentences.find(({ end }) => place < end)?.score ?? 0
-  const named = allReadings().flatMap((reading) =>
+  readings ??= allReadings()
+  const named = readings.flatMap((reading) =>
     reading.when.flatMap((cue) => {
       const regex = regexFor(cue, words)
       if (!regex) return []
