@@ -18,7 +18,7 @@ await build({
   // The letters are compiled here and not by rolldown, which would call that slow.
   checks: { pluginTimings: false },
   external: [/^node:/, ...packages],
-  plugins: [readyLetters('templates/letters'), readyTone(), notices()],
+  plugins: [readyLetters('templates/letters'), readyTone(), lateChildren(), notices()],
   output: {
     dir: 'dist',
     // As CommonJS: an ES module that imports one of Node's own has Node load all that this one might ever need.
@@ -28,6 +28,18 @@ await build({
     chunkFileNames: '[name]-[hash].cjs',
   },
 })
+
+/** Commander loads at once what starts other programs: that takes as long as all the rest of it, and is never used here. */
+function lateChildren() {
+  const early = "import childProcess from 'node:child_process';"
+  const late =
+    "const childProcess = { spawn: (...given) => process.getBuiltinModule('node:child_process').spawn(...given) };"
+  return {
+    name: 'late-children',
+    transform: (code, id) =>
+      id.endsWith('/commander/lib/command.js') ? { code: code.replace(early, late) } : null,
+  }
+}
 
 /** Writes down whose code was bundled, and on which terms. @throws Error for a library without a licence. */
 function notices() {

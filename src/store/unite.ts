@@ -6,7 +6,6 @@
  * every machine that sees both writes the same rows, whichever merges first, and the union stays a union. It is a
  * change of its own, named after the earlier one, which comes and goes with the merge that made it.
  */
-import { createHash } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import { EVENT_TYPES, type EventType } from '../rejection/application.ts'
 import { mayBeSameRole } from '../rejection/found/names.ts'
@@ -169,6 +168,8 @@ function unite(db: Database, kept: Application, dropped: Application, put: Put):
 }
 
 function nameFor(...parts: unknown[]): string {
+  // Only here, for it takes long to load, and a log is seldom united.
+  const { createHash } = process.getBuiltinModule('node:crypto')
   const hex = createHash('sha256').update(JSON.stringify(parts)).digest('hex')
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
     '-',
