@@ -6,9 +6,12 @@
  * every machine that sees both writes the same rows, whichever merges first, and the union stays a union. It is a
  * change of its own, named after the earlier one, which comes and goes with the merge that made it.
  */
+import { createRequire } from 'node:module'
 import type { Database } from 'better-sqlite3'
 import { EVENT_TYPES, type EventType } from '../rejection/application.ts'
 import { mayBeSameRole } from '../rejection/found/names.ts'
+
+const load = createRequire(import.meta.url)
 
 type Columns = Record<string, string | number | null>
 type Put = (
@@ -169,7 +172,7 @@ function unite(db: Database, kept: Application, dropped: Application, put: Put):
 
 function nameFor(...parts: unknown[]): string {
   // Only here, for it takes long to load, and a log is seldom united.
-  const { createHash } = process.getBuiltinModule('node:crypto')
+  const { createHash } = load('node:crypto') as typeof import('node:crypto')
   const hex = createHash('sha256').update(JSON.stringify(parts)).digest('hex')
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
     '-',
