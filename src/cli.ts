@@ -150,7 +150,9 @@ export async function runCommand(argv: readonly string[], world: World, version:
   if (isHelp) {
     const { noSuchHelp, showTopic } = await import('./commands/help.ts')
     const names = VERBS.filter(({ hidden }) => !hidden).map(({ name }) => name)
-    if (more.length === 0 && (await showTopic(about, names, world))) return 0
+    // The flags that all commands take (--plain, --no-color) may stand behind a topic too.
+    const alone = more.every((word, at) => word.startsWith('-') || more[at - 1] === '--db')
+    if (alone && (await showTopic(about, names, world))) return 0
     if (![...names, 'help'].includes(about)) throw noSuchHelp(about, names)
   }
   await program.parseAsync(isHelp ? [about, ...more, '--help'] : [...argv], { from: 'user' })

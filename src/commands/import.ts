@@ -84,7 +84,11 @@ export async function run(paths: readonly string[], options: ImportOptions, worl
     isAsking && found.length > 0 ? await review(found, sure, { applications, ask: world.ask, screen }) : sure
   const logged = options.dryRun ? 0 : await write(chosen, paths, { log, world, options })
   if (options.json) screen.json(importJson(found, { counts, chosen, logged }))
-  if (found.length > 0) sayLogged(screen, { chosen: chosen.length, logged, dryRun: options.dryRun === true })
+  if (found.length > 0) {
+    // Who was asked knows what they left out.
+    const left = isAsking ? 0 : found.filter((each) => !chosen.includes(each)).length
+    sayLogged(screen, { chosen: chosen.length, logged, left, dryRun: options.dryRun === true })
+  }
   return fromMail && fromMail.problems.length > 0 ? 1 : 0
 }
 

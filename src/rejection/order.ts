@@ -90,6 +90,10 @@ function afterwards(event: Event, before: readonly Event[], record: ApplicationR
     case 'withdrew':
       if (state === 'hired')
         return rare(`You had the job since ${last('hired')}; now the log says that you left it.`)
+      if (state === 'rejected')
+        return impossible(
+          `They said no on ${rejectedOn}, so there is nothing left to withdraw. If you withdrew before, say the day with --at; if it was open again since, say so first: --event reconsidered.`,
+        )
       return state === 'withdrawn' ? impossible(`You withdrew on ${last('withdrew')} already.`) : null
     case 'replied':
     case 'feedback':

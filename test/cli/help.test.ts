@@ -71,6 +71,10 @@ describe('rejectkit help', () => {
     expect((await topic(command)).out).toBe(await help(command, 80))
   })
 
+  it('a topic takes the flags that all commands take', async () => {
+    expect((await topic('data --plain')).out).toBe((await topic('data')).out)
+  })
+
   it('a word that is a command and a topic gives the topic, and the way to the other', async () => {
     const { out } = await topic('templates')
     expect(out).toMatch(/^Every letter comes from a template[\s\S]+rejectkit templates --help/)

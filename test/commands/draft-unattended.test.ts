@@ -20,6 +20,13 @@ describe('draft from flags only', () => {
     expect(err).toContain('Logged as application 1')
   })
 
+  it('says when another letter than the advised one is written, and what that one needs', async () => {
+    const pay = [...POST_INTERVIEW, '--reason', 'salary', '--no-log']
+    const { err } = await rejectkit(pay)
+    expect(err).toMatch(/Written instead: thank-you\. The other-terms that is advised also needs --terms/)
+    expect((await rejectkit([...pay, '--purpose', 'thank-you'])).err).not.toContain('Written instead')
+  })
+
   it('answers with the documented JSON', async () => {
     const { code, out } = await rejectkit([...POST_INTERVIEW, '--json'])
     const answer = JSON.parse(out)

@@ -240,6 +240,7 @@ describe('the day of a mail', () => {
     const [{ events, doubts }] = await foundIn([where])
     expect(doubts).toEqual([expect.stringMatching(doubt)])
     expect(events.at(-1)).toMatchObject({ at: '2026-11-22', dayUnknown: true })
+    expect((await bring([where, '--yes', '--confidence', '1'])).err).toMatch(/1 doubtful one left out/)
     const { folder: place } = await bring([where, '--yes', '--confidence', '0'])
     expect(eventsIn(place)).toEqual(['rejected applied 2026-11-22'])
     const { out } = await rejectkit(['next', '--json'], { folder: place })

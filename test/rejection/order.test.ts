@@ -33,6 +33,7 @@ describe('impossible', () => {
     [[APPLIED, ['withdrew', 5]], ['withdrew', 6], /already/],
     [[APPLIED, ['withdrew', 5]], ['silent', 6], /nobody owes you/],
     [[APPLIED, NO], ['silent', 9], /no silence/],
+    [[APPLIED, NO], ['withdrew', 9], /nothing left to withdraw/],
     [[APPLIED], ['reconsidered', 4], /no answer yet.*--event reached/],
     [[APPLIED, ['hired', 5]], ['hired', 6], /had this job since 2026-11-05/],
     [[APPLIED, ['hired', 5]], ['reached', 6], /had this job/],

@@ -39,6 +39,7 @@ export async function draftUnattended(start: Start, desk: Desk): Promise<number>
   sayAdvice(screen, advice, today, desk.options.explain)
   const draft = await writtenDraft(answers, desk)
   if (draft) sayOverruled(desk, advice, draft.purpose)
+  saySwapped(desk, advice, answers, start.answers.purpose)
   if (draft) sayFindings(screen, draft)
 
   // The letter comes out before the log is written: a full disk must not cost the person the letter as well.
@@ -60,12 +61,13 @@ export async function draftUnattended(start: Start, desk: Desk): Promise<number>
  * the person's own gives way to one that does not.
  */
 function writable(advice: Advice, answers: Start['answers']): string {
-  const canFill = (purpose: Purpose) => {
-    const known = { ...answers, purpose }
-    return LETTER_WORDS.every((question) => !isOpen(question, known) || !question.required(known))
-  }
+  const canFill = (purpose: Purpose) => openFor({ ...answers, purpose }).length === 0
   return advice.offers.find((offer) => !offer.weak && canFill(offer.purpose))?.purpose ?? 'none'
 }
+
+/** The person's own words that this letter cannot do without, and that are not there. */
+const openFor = (known: Start['answers']): Question[] =>
+  LETTER_WORDS.filter((question) => isOpen(question, known) && question.required(known))
 
 const LETTER_WORDS = QUESTIONS.filter((question) => question.ownWords || question.name === 'newRole')
 
@@ -111,6 +113,20 @@ async function editedDraft(draft: Draft, answers: Start['answers'], { world, scr
 function sayOverruled(desk: Desk, advice: Advice, purpose: Purpose): void {
   const offer = advice.offers.find((each) => each.purpose === purpose)
   if (offer?.weak) desk.screen.warn(`${purpose}: ${offer.because}. Written all the same, as you asked.`)
+}
+
+/** Another letter than the advised one was written, since that one needs words that nobody can be asked for here. */
+function saySwapped(
+  { screen }: Desk,
+  { purpose: advised }: Advice,
+  answers: Start['answers'],
+  wanted: Purpose | 'none' | null | undefined,
+): void {
+  const written = answers.purpose
+  if (!advised || wanted || !written || written === advised) return
+  const lacking = openFor({ ...answers, purpose: advised }).map(({ flag }) => flag)
+  const instead = written === 'none' ? 'No letter was written' : `Written instead: ${written}`
+  screen.warn(`${instead}. The ${advised} that is advised also needs ${lacking.join(', ')}.`)
 }
 
 /** Lets the letter out. What fails is said and makes the exit code 1, but never costs the person the letter. */

@@ -78,12 +78,14 @@ export function describe(found: Found): string[] {
 /** Says what has been logged. */
 export function sayLogged(
   screen: Screen,
-  { chosen, logged, dryRun }: { chosen: number; logged: number; dryRun: boolean },
+  { chosen, logged, left, dryRun }: { chosen: number; logged: number; left: number; dryRun: boolean },
 ): void {
   if (dryRun) screen.say(`Would log ${plural(chosen, 'application')} under --yes; nothing was written.`)
   else if (logged > 0)
     screen.say(`Logged ${plural(logged, 'application')}. rejectkit undo takes all of it back.`)
   else screen.say('Nothing was written.')
+  if (left > 0)
+    screen.say(`${plural(left, 'doubtful one')} left out; in a terminal, rejectkit import goes through them.`)
 }
 
 /** The answer of `import --json`. `chosen` are those that went into the log, or would have in a dry run. */

@@ -27,6 +27,9 @@ const MAYBE =
   / (?:may|might|could [^ ]+|can sometimes|sometimes|often|usually|generally|typically|either) (?:[^ ]+ ){0,3}$/
 const GENERAL =
   / (?:(?:candidates|applicants|those|anyone|people|individuals|everyone|applications|persons|candidate|applicant) (?:who|that|which|whose|have|has|are|were|will|is|can|that were)|not all|not every|not everyone|only|many|most|any|each|every) (?:[^ ]+ ){0,4}$/
+// A rule for whoever does not keep it: "candidates who do not complete the task will not be considered".
+const RULE =
+  / (?:candidates?|applicants?|those|anyone|submissions|applications|entries) (?:who|that|which|not) (?:do not|does not|fail to|have not|has not|are not|is not|submitted|completed|returned|received|completing|submitting) (?:[^ ,;]+ ){0,10}$/
 // "Those invited to interview" are some, and who they are is not said.
 const SOME = / (?:those|candidates|applicants|people|individuals|anyone|everyone) (?:being |to be |also )?$/
 const EVERYONE =
@@ -68,6 +71,7 @@ export function isMeant({ sentence, from, to }: Found): boolean {
   if (SOME.test(before) && /^ (?:invited|shortlisted|selected|chosen|contacted|offered) /.test(words))
     return false
   if (WAITING.test(near) || MAYBE.test(near) || / (?:may|might) /.test(words)) return false
+  if (RULE.test(` ${scope}`)) return false
   if (GENERAL.test(` ${scope.split(' ').slice(-8).join(' ')}`) || ADVICE.test(near)) return false
   if (NOT_REALLY.test(words) || NOT_REALLY.test(said.slice(-words.length - 20))) return false
   return !YOUR_DOING.test(said)

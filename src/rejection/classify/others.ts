@@ -49,7 +49,8 @@ const SIGNS: Sign[] = [
   ]),
   sign('invitation', 0.85, [
     'invit* ~5 interview|interviews|call|chat|meet|meeting|conversation|next|speak|discuss|panel|visit|screening|screen',
-    'like|love|keen|want|happy|excited|great|wanted ~4 schedule|arrange|set|book|speak|meet|chat|talk|discuss|interview|organise|organize',
+    'like|love|keen|want|happy|excited|great ~4 schedule|arrange|set|book|speak|meet|chat|talk|discuss|interview|organise|organize',
+    'wanted to ~3 schedule|arrange|set|book|speak|meet|chat|talk|discuss|interview|organise|organize|invite',
     'share|provide|send|confirm|know|tell|give ~4 availability|available|free|times',
     'your|times|when|are|you ~3 availability|available|free ~3 for|this|next|on|?|to|week|call',
     'pick|select|choose|book|find ~4 time|slot|times|slots|date',

@@ -8,6 +8,7 @@ import type { Sentence } from './sentences.ts'
 
 // Said by the one who applies: what is mine, what was done to me, and to whom it goes.
 const APPLICANT: readonly (readonly [number, Matcher])[] = [
+  [0.95, phrases(['i ~9 with|withdraw|pursue|continue my application|candidacy'])],
   [
     0.8,
     phrases([
