@@ -12,7 +12,11 @@ export function eventFrames(reading: Reading, text: string): string[] {
   const bare = reading.words.map(plain)
   const isOurs = /^(?:i|i'm|i've|i'd|i'll|we|it|it's|this|that|that's)$/.test(bare[0] ?? '')
   const asks = /[?!]["”’)]*$/.test(text)
-  if (isOurs || asks || bare.length < 4 || tellsItself(bare)) return [text]
+  // Of what was good "but too long" nobody says only that they liked it.
+  const isMixed = bare.some(
+    (word, at) => word === 'but' && /^(?:too|not|very|rather|quite|a)$/.test(bare[at + 1] ?? ''),
+  )
+  if (isOurs || asks || isMixed || bare.length < 4 || tellsItself(bare)) return [text]
   if (bare.length > MOST || isAnybody(bare) || /[;:—]| - /.test(text)) return [text]
   const { called, words } = withoutCall(withWe(withName(reading.words)))
   const frames = stances({ ...reading, words }, unstopped(textOf(inside(words, reading.names))))

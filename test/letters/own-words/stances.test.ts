@@ -46,6 +46,7 @@ describe('a reader is not told what they did, but what it was to the writer', ()
 
   it('leaves alone what says so itself, speaks to nobody, or asks', async () => {
     expect(await all('i loved the smell of the workshop')).toHaveLength(1)
+    expect(await all('the task was interesting but too long')).toHaveLength(1)
     expect(await all('you could tell they trust each other')).toHaveLength(1)
     expect(await all('who knew ropes could be so interesting?')).toHaveLength(1)
     expect(await all('you are the first person who asked about my hands')).toHaveLength(1)
