@@ -5,6 +5,7 @@ import { type Command, Option } from 'commander'
 import { Fault, wrongUse } from '../fault.ts'
 import { mailFilesAt } from '../mail/files.ts'
 import type { DayOrder } from '../rejection/found/cell-day.ts'
+import { doubtedBy } from '../rejection/found/contradictions.ts'
 import { type Found, SURE } from '../rejection/found/found.ts'
 import { joined } from '../rejection/found/joined.ts'
 import type { Change, Log } from '../store/log.ts'
@@ -73,9 +74,9 @@ export async function run(paths: readonly string[], options: ImportOptions, worl
   const fromMail = mails.length > 0 ? await mailFound(files, options, context) : null
   for (const problem of fromMail?.problems ?? []) screen.warn(problem)
   const { source = null } = options
-  const found = joined(fromMail?.found ?? [], fromTables, applications).map((each) =>
-    source === null ? each : { ...each, source },
-  )
+  const found = joined(fromMail?.found ?? [], fromTables, applications)
+    .map((each) => (source === null ? each : { ...each, source }))
+    .map((each) => doubtedBy(applications, each))
   const sure = found.filter((each) => isSure(each, options.confidence))
   const counts = fromMail?.counts ?? null
   if (isAsking || !options.json)

@@ -31,6 +31,19 @@ Calder Robotics,Controls Engineer,2026-04-01,Interview scheduled,,,
 Tidewater Foods,Supply Planner,2026-02-01,Ghosted,,,
 `
 
+describe('a table that is brought in twice', () => {
+  it('changes nothing the second time, and leaves out again what was doubtful', async () => {
+    const table =
+      'Company,Role,Date applied,Status\nTyrell,Writer,2026-08-10,Offer declined\nTyrell,Writer,2026-08-10,Rejected\n'
+    const { folder } = await bring(table)
+    const once = await listed(folder)
+    expect(once).toMatchObject([{ state: 'withdrawn' }])
+    const { err } = await bring(table, ['--yes'], { folder })
+    expect(err).toMatch(/Nothing was written[\s\S]+1 doubtful one left out/)
+    expect(await listed(folder)).toEqual(once)
+  })
+})
+
 describe('a tracker', () => {
   it('becomes applications, with what happened to each', async () => {
     const { code, folder, err } = await bring(TRACKER)
