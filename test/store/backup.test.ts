@@ -60,7 +60,8 @@ describe('a backup', () => {
     const log = aLog()
     const place = folder()
     const child = start(['record', log.path, 'busy', '100000'])
-    await expect.poll(() => log.application(1)?.events.length).toBeGreaterThan(1)
+    // The child has to start first, which may take its time.
+    await expect.poll(() => log.application(1)?.events.length, { timeout: 30_000 }).toBeGreaterThan(1)
     for (let n = 0; n < 3; n += 1) {
       const copy = join(place, `${n}.sqlite`)
       await log.backup(copy)
