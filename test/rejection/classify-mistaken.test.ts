@@ -32,6 +32,13 @@ describe('a mail', () => {
     expect(verdict).toBe('other')
   })
 
+  it('that thanks for the interview, and for no more, says that there was one', () => {
+    const { verdict, kind } = classify(
+      mail('Thank you for the interview. We have decided not to move forward with your application.'),
+    )
+    expect({ verdict, kind }).toEqual({ verdict: 'rejection', kind: 'post-interview' })
+  })
+
   it('in which the person withdraws is their own', () => {
     const { own, verdict } = classify(
       mail(

@@ -12,6 +12,7 @@ const TALKS = { meet: [MEET] }
 const CONVERSATION = phrases(
   [
     'thank*|appreciate*|grateful|enjoyed|enjoy|pleasure|great|nice|lovely|good|wonderful|glad|delighted|fun|privilege ~9 {meet} ~1 with|us|me|you|our|the|last|on|for',
+    'thank*|appreciate* ~2 for the|our ~1 interview|conversation|call|chat|meeting|talk .|,|and|last|yesterday|today|this',
     'thank*|appreciate* ~3 interviewing|meeting|speaking|talking|chatting|visiting|coming',
     'enjoyed|impressed|liked|appreciated|loved ~7 {meet}',
     'pleasure|great|lovely|nice|good|wonderful|delight ~2 {meet} you|with',
