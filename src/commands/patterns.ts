@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander'
 import { wrongUse } from '../fault.ts'
 import { SLICES, type SliceBy } from '../patterns/patterns.ts'
-import { withTexts } from '../patterns/report-texts.ts'
+import { withTexts } from '../patterns/report/texts.ts'
 import { safeLine } from '../terminal/safe.ts'
 import type { World } from '../world.ts'
 import { addCommonOptions, type CommonOptions, screenFor } from './common.ts'

@@ -1,9 +1,9 @@
 /** The report for a terminal: the verdict first, then what to do, then what it rests on; one screen in all. */
 import type { Patterns, Slice, SliceBy } from './patterns.ts'
-import { capital, listed, percent, ranged, spanned } from './report-figures.ts'
-import { funnelLines, legendLine } from './report-funnel.ts'
-import { columnsOf, type Look, padded, paragraph } from './report-look.ts'
-import { MEASURE_NAMES, reasonWords, STEP_NAMES, sliceName, valueName } from './report-names.ts'
+import { capital, listed, percent, ranged, spanned } from './report/figures.ts'
+import { funnelLines, legendLine } from './report/funnel.ts'
+import { columnsOf, type Look, padded, paragraph } from './report/look.ts'
+import { MEASURE_NAMES, reasonWords, STEP_NAMES, sliceName, valueName } from './report/names.ts'
 import {
   differenceTold,
   lettersTold,
@@ -11,11 +11,11 @@ import {
   oneSliceNoDifference,
   purposesOf,
   shareTold,
-} from './report-shares.ts'
-import { bandsTold, isEarly, leftOutTold } from './report-stages.ts'
-import { trendLines } from './report-trend.ts'
-import { verdictTold } from './report-verdict.ts'
-import { weekTold } from './report-week.ts'
+} from './report/shares.ts'
+import { bandsTold, isEarly, leftOutTold } from './report/stages.ts'
+import { trendLines } from './report/trend.ts'
+import { verdictTold } from './report/verdict.ts'
+import { weekTold } from './report/week.ts'
 
 /** More values of a slice than these do not fit on a screen. */
 const MOST_VALUES = 14

@@ -1,11 +1,12 @@
 /** What is said of each stage, and what it rests on, for the reports. */
-import type { Band } from './bands.ts'
-import { bottleneckAmong } from './bottleneck.ts'
-import { nextOf, STEPS } from './funnel.ts'
-import { shareOf } from './interval.ts'
-import { decisionsOn, type Earlier, type Judged, judge, wayOf } from './judge.ts'
+
+import { nextOf, STEPS } from './counts/funnel.ts'
 import type { Bottleneck, Judgement, StagePattern, Thresholds } from './patterns.ts'
-import type { Decided } from './posterior.ts'
+import { shareOf } from './statistics/interval.ts'
+import type { Decided } from './statistics/posterior.ts'
+import type { Band } from './verdict/bands.ts'
+import { bottleneckAmong } from './verdict/bottleneck.ts'
+import { decisionsOn, type Earlier, type Judged, judge, wayOf } from './verdict/judge.ts'
 
 export type StageVerdict = Pick<StagePattern, 'verdict' | 'judgement' | 'judgedFrom' | 'decisionsMissing'>
 

@@ -4,14 +4,14 @@
  * searches without a fault are called stuck in more than 10 of 100 cases.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { bandsFrom } from '../../src/patterns/bands.ts'
-import { above, quantile } from '../../src/patterns/beta.ts'
-import { bottleneckAmong } from '../../src/patterns/bottleneck.ts'
-import { STEPS } from '../../src/patterns/funnel.ts'
-import { exactInterval } from '../../src/patterns/interval.ts'
-import { judge, THRESHOLDS } from '../../src/patterns/judge.ts'
+import { STEPS } from '../../src/patterns/counts/funnel.ts'
 import type { Step } from '../../src/patterns/patterns.ts'
-import type { Decided } from '../../src/patterns/posterior.ts'
+import { above, quantile } from '../../src/patterns/statistics/beta.ts'
+import { exactInterval } from '../../src/patterns/statistics/interval.ts'
+import type { Decided } from '../../src/patterns/statistics/posterior.ts'
+import { bandsFrom } from '../../src/patterns/verdict/bands.ts'
+import { bottleneckAmong } from '../../src/patterns/verdict/bottleneck.ts'
+import { judge, THRESHOLDS } from '../../src/patterns/verdict/judge.ts'
 import { randomFrom } from './random.ts'
 
 const SEARCHES = Number(process.argv[2] ?? 10_000)

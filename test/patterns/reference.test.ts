@@ -1,12 +1,12 @@
 /** Our numerics beside those of R, which `reference/reference.R` wrote down: equal to a millionth, or better. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { above, below, quantile } from '../../src/patterns/beta.ts'
-import { fisherExact, fisherLess } from '../../src/patterns/fisher.ts'
-import { holm } from '../../src/patterns/holm.ts'
-import { exactInterval } from '../../src/patterns/interval.ts'
-import { posteriorOf, probabilityLess } from '../../src/patterns/posterior.ts'
-import { medianStay, type Stays } from '../../src/patterns/product-limit.ts'
+import { above, below, quantile } from '../../src/patterns/statistics/beta.ts'
+import { fisherExact, fisherLess } from '../../src/patterns/statistics/fisher.ts'
+import { holm } from '../../src/patterns/statistics/holm.ts'
+import { exactInterval } from '../../src/patterns/statistics/interval.ts'
+import { posteriorOf, probabilityLess } from '../../src/patterns/statistics/posterior.ts'
+import { medianStay, type Stays } from '../../src/patterns/statistics/product-limit.ts'
 
 type Row = number[]
 type StayRow = [days: number[], ended: number[], median: (number | null)[]]

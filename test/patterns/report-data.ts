@@ -9,7 +9,7 @@ import type {
   Step,
 } from '../../src/patterns/patterns.ts'
 import { SLICES } from '../../src/patterns/patterns.ts'
-import type { Look } from '../../src/patterns/report-look.ts'
+import type { Look } from '../../src/patterns/report/look.ts'
 import { shortened, wrapped } from '../../src/terminal/layout.ts'
 
 const NEXT = {

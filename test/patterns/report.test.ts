@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { HIDDEN, hidingNames } from '../../src/patterns/report/anonymous.ts'
+import { percent, sureness } from '../../src/patterns/report/figures.ts'
+import { plainParagraphs } from '../../src/patterns/report/plain.ts'
+import { withTexts } from '../../src/patterns/report/texts.ts'
+import { sparkline } from '../../src/patterns/report/trend.ts'
+import { verdictTold } from '../../src/patterns/report/verdict.ts'
 import { reportText } from '../../src/patterns/report.ts'
-import { HIDDEN, hidingNames } from '../../src/patterns/report-anonymous.ts'
-import { percent, sureness } from '../../src/patterns/report-figures.ts'
-import { plainParagraphs } from '../../src/patterns/report-plain.ts'
-import { withTexts } from '../../src/patterns/report-texts.ts'
-import { sparkline } from '../../src/patterns/report-trend.ts'
-import { verdictTold } from '../../src/patterns/report-verdict.ts'
 import {
   APPLIED,
   BOTTLENECK,

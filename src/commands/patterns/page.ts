@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Fault } from '../../fault.ts'
-import { withTexts } from '../../patterns/report-texts.ts'
+import { withTexts } from '../../patterns/report/texts.ts'
 import { shortened } from '../../terminal/layout.ts'
 import { safeLine } from '../../terminal/safe.ts'
 import type { World } from '../../world.ts'

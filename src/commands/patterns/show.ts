@@ -1,8 +1,8 @@
 /** The report on the screen, or in sentences. */
 import type { Patterns } from '../../patterns/patterns.ts'
+import type { Look } from '../../patterns/report/look.ts'
+import { plainParagraphs } from '../../patterns/report/plain.ts'
 import { reportText } from '../../patterns/report.ts'
-import type { Look } from '../../patterns/report-look.ts'
-import { plainParagraphs } from '../../patterns/report-plain.ts'
 import { paletteFor } from '../../terminal/colour.ts'
 import { widthOf } from '../../terminal/columns.ts'
 import { shortened, wrapped } from '../../terminal/layout.ts'

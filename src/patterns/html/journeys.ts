@@ -7,7 +7,7 @@ import {
   type State,
 } from '../../rejection/application.ts'
 import { addDays, type Day } from '../../rejection/days.ts'
-import { courseOf } from '../course.ts'
+import { courseOf } from '../counts/course.ts'
 import type { Clock } from '../history.ts'
 import type { Period } from '../patterns.ts'
 

@@ -3,7 +3,7 @@
 import type { State } from '../../rejection/application.ts'
 import { type Day, daysBetween } from '../../rejection/days.ts'
 import type { PageOptions } from '../html.ts'
-import { dayTold, monthName, STEP_NAMES } from '../report-names.ts'
+import { dayTold, monthName, STEP_NAMES } from '../report/names.ts'
 import type { Journey, Journeys } from './journeys.ts'
 
 const ENDS: Readonly<Record<State, { word: string; sign: string }>> = {

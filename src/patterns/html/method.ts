@@ -1,7 +1,7 @@
 /** How the figures were come by, in a few lines that stand at the end of the page. */
 import type { Patterns } from '../patterns.ts'
-import { percent, ranged } from '../report-figures.ts'
-import { STEP_NAMES } from '../report-names.ts'
+import { percent, ranged } from '../report/figures.ts'
+import { STEP_NAMES } from '../report/names.ts'
 
 export function methodOf({ method, stages, slices }: Patterns): { notes: string[]; bands: string[] } {
   const { silenceDays, thresholds, interval, prior, correction, time } = method

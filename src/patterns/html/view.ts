@@ -2,12 +2,12 @@
 import Handlebars from 'handlebars'
 import type { PageOptions } from '../html.ts'
 import type { LetterPattern, Patterns, Slice, StagePattern } from '../patterns.ts'
+import { bandsPicture } from '../picture/bands.ts'
+import { funnelPicture } from '../picture/funnel.ts'
+import { sankeyPicture } from '../picture/sankey.ts'
+import { timelinePicture } from '../picture/timeline.ts'
 import { COLOURS, PICTURE_STYLE, type Picture, svg } from '../picture.ts'
-import { bandsPicture } from '../picture-bands.ts'
-import { funnelPicture } from '../picture-funnel.ts'
-import { sankeyPicture } from '../picture-sankey.ts'
-import { timelinePicture } from '../picture-timeline.ts'
-import { capital, daysTold, percent, ranged, spanned, sureness } from '../report-figures.ts'
+import { capital, daysTold, percent, ranged, spanned, sureness } from '../report/figures.ts'
 import {
   dayTold,
   MEASURE_NAMES,
@@ -16,11 +16,11 @@ import {
   STEP_NAMES,
   sliceName,
   valueName,
-} from '../report-names.ts'
-import { differenceTold, lettersTold, noDifferenceTold, shareTold } from '../report-shares.ts'
-import { isEarly, isEmpty, leftOutTold, overTwoSteps, verdictWord } from '../report-stages.ts'
-import { verdictTold } from '../report-verdict.ts'
-import { weekTold } from '../report-week.ts'
+} from '../report/names.ts'
+import { differenceTold, lettersTold, noDifferenceTold, shareTold } from '../report/shares.ts'
+import { isEarly, isEmpty, leftOutTold, overTwoSteps, verdictWord } from '../report/stages.ts'
+import { verdictTold } from '../report/verdict.ts'
+import { weekTold } from '../report/week.ts'
 import { lanesOf } from './lanes.ts'
 import { methodOf } from './method.ts'
 
