@@ -31,6 +31,6 @@ export async function readingOf(source: string, world: World): Promise<Reading> 
 
 export async function readingOfBytes(bytes: Uint8Array): Promise<Reading> {
   const { readMail } = await import('../mail/read.ts')
-  const { classify } = await import('../rejection/classify/classify.ts')
+  const { classify } = await import('../rejection/classify.ts')
   return classify(await readMail(bytes))
 }

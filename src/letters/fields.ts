@@ -3,7 +3,7 @@
  * (docs/templates.md), the check of templates and its samples all read this table.
  */
 import { GROUNDS } from '../rejection/answers.ts'
-import { PHRASE_NAMES, PHRASES, type PhraseName } from '../rejection/questions-phrases.ts'
+import { PHRASE_NAMES, PHRASES, type PhraseName } from '../rejection/questions/phrases.ts'
 import { REASONS } from '../rejection/rejection.ts'
 import type { Fields } from './fill.ts'
 import { WAYS } from './variety.ts'

@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs'
 import { lstat, open, readdir, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { Fault, wrongUse } from '../fault.ts'
+import { chunksOf } from './mbox/chunks.ts'
 import { mailsIn } from './mbox.ts'
-import { chunksOf } from './mbox-file.ts'
 
 export interface MailFile {
   path: string

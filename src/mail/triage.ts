@@ -5,8 +5,8 @@
  * lost, so doubts pass.
  */
 import { looksLikeRole } from '../rejection/classify/names.ts'
-import { glanceAt, plainWords } from './triage-text.ts'
-import { ALERT, HINTS, HIRING_SENDER, type Hint, SYSTEM_DOMAINS, WEIGHTS } from './triage-words.ts'
+import { glanceAt, plainWords } from './triage/glance.ts'
+import { ALERT, HINTS, HIRING_SENDER, type Hint, SYSTEM_DOMAINS, WEIGHTS } from './triage/words.ts'
 
 /** True where a mail may be about a job application; false for mail that says nothing of the kind. */
 export function mayConcernApplication(bytes: Uint8Array): boolean {

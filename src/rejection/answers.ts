@@ -3,7 +3,7 @@ import type { Stage } from './application.ts'
 import type { Contact } from './contact.ts'
 import type { Day } from './days.ts'
 import type { Purpose } from './purpose.ts'
-import type { PhraseName } from './questions-phrases.ts'
+import type { PhraseName } from './questions/phrases.ts'
 import type { Arrival, Kind, Reason } from './rejection.ts'
 
 export const REGISTERS = ['warm', 'formal'] as const

@@ -1,17 +1,17 @@
 /** What is due: from the log, from what the person said about it, and from the day. Pure, and the same on every call. */
 import type { Application, ApplicationRecord, Letter } from './application.ts'
 import { addDays, type Day, dayOf, daysBetween } from './days.ts'
-import { begunOn, type Case, casesOf, type SaidReminder, WHATS, type What, type Word } from './due-case.ts'
-import { coveredBy, DUE_RULES, type DueRule, type Found } from './due-rules.ts'
-import { type Silence, silenceOf } from './due-silence.ts'
+import { begunOn, type Case, casesOf, type SaidReminder, WHATS, type What, type Word } from './due/case.ts'
+import { coveredBy, DUE_RULES, type DueRule, type Found } from './due/rules.ts'
+import { type Silence, silenceOf } from './due/silence.ts'
 import { FIGURES, type Figures, REPLY_LATE_DAYS, wasInterviewed } from './follow-up.ts'
 import { isSameCompany } from './found/names.ts'
-import type { Source } from './playbook-rules.ts'
+import type { Source } from './playbook/rules.ts'
 import type { Purpose } from './purpose.ts'
 
-export type { SaidReminder, What } from './due-case.ts'
-export { WHATS } from './due-case.ts'
-export type { Silence } from './due-silence.ts'
+export type { SaidReminder, What } from './due/case.ts'
+export { WHATS } from './due/case.ts'
+export type { Silence } from './due/silence.ts'
 
 /** A draft that was kept for later, as far as it says what it is about. */
 export interface KeptDraft {

@@ -1,10 +1,10 @@
 /** Situation in, advice out: whether to answer, which letter, until when, and why. */
 import { addDays, type Day } from './days.ts'
 import { checkInFrom, type Figures, latenessOf, replyUntil } from './follow-up.ts'
-import { type Offer, offersFor } from './offers.ts'
-import { answered, RULES, type Rule, type Source } from './playbook-rules.ts'
+import { type Offer, offersFor } from './playbook/offers.ts'
+import { answered, RULES, type Rule, type Source } from './playbook/rules.ts'
+import type { Facts, Situation } from './playbook/situation.ts'
 import type { Purpose } from './purpose.ts'
-import type { Facts, Situation } from './situation.ts'
 
 export interface Why {
   text: string

@@ -2,11 +2,12 @@
  * The question table. Prompts, flags, the "missing" message, the summary and the README's option table all read
  * it, so a question is added here and nowhere else.
  */
-import type { Question } from './question.ts'
-import { FACTS } from './questions-facts.ts'
-import { LETTER } from './questions-letter.ts'
 
-export type { Choice, Question, QuestionName, Step } from './question.ts'
+import { FACTS } from './questions/facts.ts'
+import { LETTER } from './questions/letter.ts'
+import type { Question } from './questions/question.ts'
+
+export type { Choice, Question, QuestionName, Step } from './questions/question.ts'
 
 /** Every question of a draft, in the order in which it is asked. */
 export const QUESTIONS: readonly Question[] = [...FACTS, ...LETTER]

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Fault } from '../../src/fault.ts'
 import { readMail } from '../../src/mail/read.ts'
-import { classify, VERDICTS } from '../../src/rejection/classify/classify.ts'
+import { classify, VERDICTS } from '../../src/rejection/classify.ts'
 
 const FOLDER = new URL('../fixtures/mail/', import.meta.url)
 const MAILS = readdirSync(FOLDER).map((file) => readFileSync(new URL(file, FOLDER)))

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readMail } from '../../src/mail/read.ts'
-import { classify, type Reading } from '../../src/rejection/classify/classify.ts'
+import { classify, type Reading } from '../../src/rejection/classify.ts'
 
 const FOLDER = new URL('../fixtures/mail/', import.meta.url)
 const load = (file: string) => readMail(readFileSync(new URL(file, FOLDER)))

@@ -4,7 +4,7 @@ import { findingsOf, verdictOf } from '../../src/commands/reading.ts'
 import { Fault } from '../../src/fault.ts'
 import { readMail } from '../../src/mail/read.ts'
 import { mayConcernApplication } from '../../src/mail/triage.ts'
-import { classify } from '../../src/rejection/classify/classify.ts'
+import { classify } from '../../src/rejection/classify.ts'
 import { safeLine } from '../../src/terminal/safe.ts'
 import { randomOf } from '../bench/mbox-mails.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { classify, type Mail, type Reading } from '../../src/rejection/classify/classify.ts'
+import { classify, type Mail, type Reading } from '../../src/rejection/classify.ts'
 
 const mail = (text: string, change: Partial<Mail> = {}): Mail => ({
   from: null,

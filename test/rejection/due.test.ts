@@ -13,7 +13,7 @@ import {
   PRIYA,
   record,
   sent,
-} from './due-help.ts'
+} from './due/help.ts'
 
 /** What one application alone gives, on the days named. */
 type Row = [when: string, at: number, expected: 'due' | 'overdue' | null]

@@ -4,11 +4,11 @@ import { FORM_CASES, GROUNDS } from '../../src/rejection/answers.ts'
 import { STAGES } from '../../src/rejection/application.ts'
 import { addDays, daysBetween } from '../../src/rejection/days.ts'
 import { FIGURES, wasInterviewed } from '../../src/rejection/follow-up.ts'
+import { SOURCES, type Source } from '../../src/rejection/playbook/rules.ts'
+import type { Situation } from '../../src/rejection/playbook/situation.ts'
 import { type Advice, advise, isAssumedNo } from '../../src/rejection/playbook.ts'
-import { SOURCES, type Source } from '../../src/rejection/playbook-rules.ts'
 import { PURPOSES, type Purpose, suitsKind } from '../../src/rejection/purpose.ts'
 import { KINDS, type Kind, REASONS, type Reason } from '../../src/rejection/rejection.ts'
-import type { Situation } from '../../src/rejection/situation.ts'
 
 const TODAY = '2026-11-22'
 const ago = (days: number) => addDays(TODAY, -days)

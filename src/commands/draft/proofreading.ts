@@ -5,8 +5,8 @@ import { type Finding, proofread } from '../../letters/proofread/proofread.ts'
 import type { Answers } from '../../rejection/answers.ts'
 import { type Contact, isNoReply, isPerson } from '../../rejection/contact.ts'
 import { TRAITS } from '../../rejection/purpose.ts'
-import { needsDetail } from '../../rejection/questions-letter.ts'
-import { PHRASE_NAMES } from '../../rejection/questions-phrases.ts'
+import { needsDetail } from '../../rejection/questions/letter.ts'
+import { PHRASE_NAMES } from '../../rejection/questions/phrases.ts'
 import type { Draft } from './compose.ts'
 
 /** What a proofreader who reads English only can judge in any language. */

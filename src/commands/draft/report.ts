@@ -1,8 +1,8 @@
 /** What a draft says: the advice, what a mail seems to be, the findings, and the whole as JSON. */
 import type { Answers } from '../../rejection/answers.ts'
 import { type Day, spellDay } from '../../rejection/days.ts'
+import { SOURCES } from '../../rejection/playbook/rules.ts'
 import type { Advice, Why } from '../../rejection/playbook.ts'
-import { SOURCES } from '../../rejection/playbook-rules.ts'
 import { TRAITS } from '../../rejection/purpose.ts'
 import { safeLine } from '../../terminal/safe.ts'
 import type { Screen } from '../common.ts'

@@ -1,7 +1,7 @@
 /** The summary at the end of the questions: all answers, each of which can still be changed. */
 import type { Answers } from '../../rejection/answers.ts'
+import { PHRASES } from '../../rejection/questions/phrases.ts'
 import { QUESTIONS, type Question, questionNamed } from '../../rejection/questions.ts'
-import { PHRASES } from '../../rejection/questions-phrases.ts'
 import { safeLine } from '../../terminal/safe.ts'
 import { askAll, changeAnswer, type Sitting } from './sitting.ts'
 

@@ -10,7 +10,7 @@ import {
   missingFrom,
 } from '../../rejection/by-hand.ts'
 import { appliedOn } from '../../rejection/filter.ts'
-import { odditiesOf } from '../../rejection/order.ts'
+import { odditiesOf } from '../../rejection/oddities.ts'
 import { questionNamed } from '../../rejection/questions.ts'
 import type { Change } from '../../store/log.ts'
 import { safeLine } from '../../terminal/safe.ts'

@@ -11,7 +11,7 @@ import {
 } from '../../rejection/application.ts'
 import type { Day } from '../../rejection/days.ts'
 import { kindStageConflict, suggestedKind } from '../../rejection/kind.ts'
-import { odditiesOf } from '../../rejection/order.ts'
+import { odditiesOf } from '../../rejection/oddities.ts'
 import { KIND_LABELS, KINDS, type Kind } from '../../rejection/rejection.ts'
 import { EVENT_LABELS, likelyNext, unsentLetters } from '../../rejection/what-happened.ts'
 import { safeLine } from '../../terminal/safe.ts'

@@ -4,9 +4,9 @@ import { type ApplicationRecord, type NewEvent, standingOf } from '../../rejecti
 import type { Figures } from '../../rejection/follow-up.ts'
 import { answersFrom } from '../../rejection/history.ts'
 import { readAnswers } from '../../rejection/interview.ts'
+import { situationOf } from '../../rejection/playbook/situation.ts'
 import { type Advice, advise } from '../../rejection/playbook.ts'
 import { TRAITS } from '../../rejection/purpose.ts'
-import { situationOf } from '../../rejection/situation.ts'
 import { canAsk } from '../common.ts'
 import type { Logbook } from './logbook.ts'
 

@@ -1,7 +1,7 @@
 /** The list, printed and as JSON. */
 import { spellDay } from '../../rejection/days.ts'
 import type { Due, DueList, Job, Silence, What } from '../../rejection/due.ts'
-import { SOURCES } from '../../rejection/playbook-rules.ts'
+import { SOURCES } from '../../rejection/playbook/rules.ts'
 import { wrapped } from '../../terminal/layout.ts'
 import type { NextDesk } from './desk.ts'
 import { commandFor, lineName, nameOf, titleOf, whenOf } from './wording.ts'

@@ -1,6 +1,6 @@
 /** The questions whose answers become sentences, and what is peculiar to reading each. */
 
-import type { OwnWords } from '../../rejection/question.ts'
+import type { OwnWords } from '../../rejection/questions/question.ts'
 
 /** Each way in for free words but the points, whose claim and proof are joined elsewhere. */
 export type Slot = Exclude<OwnWords, 'point'>

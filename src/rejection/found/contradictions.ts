@@ -1,6 +1,6 @@
 /** An end that does not go with what the log holds of the application: a no after a withdrawal, a withdrawal after a no. */
 import type { ApplicationRecord } from '../application.ts'
-import { odditiesOf } from '../order.ts'
+import { odditiesOf } from '../oddities.ts'
 import { DOUBTFUL, type Found } from './found.ts'
 
 /** How far one got may come later than the no, and from a table that knows no days; only ends contradict each other. */

@@ -1,10 +1,10 @@
 /** The questions about what happened: from whom, for what, how far, what kind of no, when and why. */
-import { FORM_CASE_LABELS, FORM_CASES } from './answers.ts'
-import { NO_AT_LABELS, STAGES } from './application.ts'
-import { isUndecided, stageThatFollows, suggestedKind, suggestedStage } from './kind.ts'
-import { parseChoice, parseDay, parseLine, parseYesNo } from './parse.ts'
+import { FORM_CASE_LABELS, FORM_CASES } from '../answers.ts'
+import { NO_AT_LABELS, STAGES } from '../application.ts'
+import { isUndecided, stageThatFollows, suggestedKind, suggestedStage } from '../kind.ts'
+import { parseChoice, parseDay, parseLine, parseYesNo } from '../parse.ts'
+import { ARRIVAL_LABELS, ARRIVALS, KIND_LABELS, KINDS, REASON_LABELS, REASONS } from '../rejection.ts'
 import { always, asIs, asTyped, labelled, never, purposeIn, type Question, spoken } from './question.ts'
-import { ARRIVAL_LABELS, ARRIVALS, KIND_LABELS, KINDS, REASON_LABELS, REASONS } from './rejection.ts'
 
 export const FACTS: readonly Question[] = [
   {

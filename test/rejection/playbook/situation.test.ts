@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '../../src/rejection/answers.ts'
-import type { ApplicationRecord, Event } from '../../src/rejection/application.ts'
-import { FIGURES } from '../../src/rejection/follow-up.ts'
-import { situationOf } from '../../src/rejection/situation.ts'
+import type { Answers } from '../../../src/rejection/answers.ts'
+import type { ApplicationRecord, Event } from '../../../src/rejection/application.ts'
+import { FIGURES } from '../../../src/rejection/follow-up.ts'
+import { situationOf } from '../../../src/rejection/playbook/situation.ts'
 
 const TODAY = '2026-11-22'
 const answers: Answers = { kind: 'post-interview', stage: 'technical', rejectedOn: '2026-11-20' }

@@ -2,20 +2,20 @@
  * Reads a mail as a person would: sentence by sentence, asking who does what to whom, and whether it is said for
  * real. All that comes out is a suggestion and carries the words it rests on; what the mail does not tell is null.
  */
-import { reapplyOf } from './again.ts'
-import { companyOf } from './company.ts'
-import { contactOf, noReplyOf } from './contact.ts'
-import { feedbackOf } from './feedback.ts'
-import { invitedTo } from './invited.ts'
-import { kindOf } from './kind.ts'
-import { englishOf } from './language.ts'
-import type { Evidence, Mail, Reading } from './mail.ts'
-import { ownWordsOf } from './own.ts'
-import { reasonOf } from './reason.ts'
-import { roleOf } from './role.ts'
-import { sentencesOf } from './sentences.ts'
-import { judge } from './verdict.ts'
-import { mayBeAboutWork } from './work.ts'
+import { reapplyOf } from './classify/again.ts'
+import { companyOf } from './classify/company.ts'
+import { contactOf, noReplyOf } from './classify/contact.ts'
+import { feedbackOf } from './classify/feedback.ts'
+import { invitedTo } from './classify/invited.ts'
+import { kindOf } from './classify/kind.ts'
+import { englishOf } from './classify/language.ts'
+import type { Evidence, Mail, Reading } from './classify/mail.ts'
+import { ownWordsOf } from './classify/own.ts'
+import { reasonOf } from './classify/reason.ts'
+import { roleOf } from './classify/role.ts'
+import { sentencesOf } from './classify/sentences.ts'
+import { judge } from './classify/verdict.ts'
+import { mayBeAboutWork } from './classify/work.ts'
 
 export {
   type Evidence,
@@ -24,7 +24,7 @@ export {
   type Reading,
   VERDICTS,
   type Verdict,
-} from './mail.ts'
+} from './classify/mail.ts'
 
 /** What the mail seems to say. Pure, and quick on mail of any size. */
 export function classify(whole: Mail): Reading {

@@ -1,6 +1,6 @@
 /** Mail that was once taken for something else, by the reason for which it was. */
 import { describe, expect, it } from 'vitest'
-import { classify, type Mail } from '../../src/rejection/classify/classify.ts'
+import { classify, type Mail } from '../../../src/rejection/classify.ts'
 
 const mail = (text: string): Mail => ({
   from: { name: 'Vera Lind', address: 'vera@fjord.example' },

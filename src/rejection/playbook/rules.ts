@@ -1,7 +1,7 @@
 /** The playbook's rules as data. Each row says in one line why it holds, and names its source. */
-import { addDays, type Day, daysBetween, spellDay } from './days.ts'
-import { CHECK_IN_UNTIL_DAYS, FIGURES, wasInterviewed } from './follow-up.ts'
-import type { Reason } from './rejection.ts'
+import { addDays, type Day, daysBetween, spellDay } from '../days.ts'
+import { CHECK_IN_UNTIL_DAYS, FIGURES, wasInterviewed } from '../follow-up.ts'
+import type { Reason } from '../rejection.ts'
 import type { Facts } from './situation.ts'
 
 /** The published sources behind the rules, by their short names. */

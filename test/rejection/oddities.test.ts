@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ApplicationRecord, Letter, NewEvent } from '../../src/rejection/application.ts'
-import { odditiesOf } from '../../src/rejection/order.ts'
+import { odditiesOf } from '../../src/rejection/oddities.ts'
 
 const on = (day: number) => `2026-11-${String(day).padStart(2, '0')}`
 type Told = [type: NewEvent['type'], day: number]

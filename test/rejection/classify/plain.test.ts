@@ -1,6 +1,6 @@
 /** The most ordinary mail there is: what a person pastes on an ordinary day has to be read without fail. */
 import { describe, expect, it } from 'vitest'
-import { classify, type Mail } from '../../src/rejection/classify/classify.ts'
+import { classify, type Mail } from '../../../src/rejection/classify.ts'
 
 const OPENINGS = [
   'Thank you for applying for the Data Engineer position at Linden.',

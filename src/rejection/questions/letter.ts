@@ -1,6 +1,6 @@
 /** The questions about the letter: what for, to whom, in which tone, and the words that make it specific. */
-import { type Answers, GROUND_LABELS, GROUNDS, type Point, REGISTERS } from './answers.ts'
-import { PART_LABELS, PARTS } from './contact.ts'
+import { type Answers, GROUND_LABELS, GROUNDS, type Point, REGISTERS } from '../answers.ts'
+import { PART_LABELS, PARTS } from '../contact.ts'
 import {
   parseChoice,
   parseContact,
@@ -10,11 +10,11 @@ import {
   parseWriter,
   showContact,
   showWriter,
-} from './parse.ts'
-import { PURPOSES, TRAITS } from './purpose.ts'
+} from '../parse.ts'
+import { PURPOSES, TRAITS } from '../purpose.ts'
+import { PHRASE_QUESTIONS } from './phrases.ts'
 import { always, asIs, asTyped, labelled, never, purposeIn, type Question, writing } from './question.ts'
-import { PHRASE_QUESTIONS } from './questions-phrases.ts'
-import { WORDS } from './questions-words.ts'
+import { WORDS } from './words.ts'
 
 /** The letters that one specific detail makes: without it they read like a form. */
 const DETAILED = ['thank-you', 'runner-up', 'feedback-request', 'connection-note', 'after-interview']

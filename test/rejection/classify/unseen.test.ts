@@ -1,8 +1,8 @@
 /** Mail written by another hand, kept out of all training and of every rule: how the reader does on what it never saw. */
 import { readFileSync, statSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readMail } from '../../src/mail/read.ts'
-import { classify, type Reading } from '../../src/rejection/classify/classify.ts'
+import { readMail } from '../../../src/mail/read.ts'
+import { classify, type Reading } from '../../../src/rejection/classify.ts'
 
 interface Labelled {
   verdict: Reading['verdict']
@@ -85,7 +85,7 @@ describe('mail that nothing was made for', () => {
 })
 
 test('its weights are a small file', () => {
-  const file = new URL('../../src/rejection/classify/weights.json', import.meta.url)
+  const file = new URL('../../../src/rejection/classify/weights.json', import.meta.url)
   expect(statSync(file).size).toBeLessThan(300_000)
 })
 

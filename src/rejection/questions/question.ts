@@ -1,8 +1,8 @@
 /** What a question is, and the small parts that the table is made of. */
-import type { Answers } from './answers.ts'
-import type { Day } from './days.ts'
-import { isUndecided } from './kind.ts'
-import type { Parser } from './parse.ts'
+import type { Answers } from '../answers.ts'
+import type { Day } from '../days.ts'
+import { isUndecided } from '../kind.ts'
+import type { Parser } from '../parse.ts'
 
 export type QuestionName = Exclude<keyof Answers, 'wordings'>
 

@@ -3,10 +3,9 @@
  * begins (`from`), by when it is best done (`on`), and when its time is over (`until`).
  */
 
-import type { Event, Letter } from './application.ts'
-import { isPerson } from './contact.ts'
-import { addDays, type Day, spellDay } from './days.ts'
-import { begunOn, type Case, type What, writtenOn } from './due-case.ts'
+import type { Event, Letter } from '../application.ts'
+import { isPerson } from '../contact.ts'
+import { addDays, type Day, spellDay } from '../days.ts'
 import {
   CHECK_IN_UNTIL_DAYS,
   checkInFrom,
@@ -14,10 +13,11 @@ import {
   REPLY_LATE_DAYS,
   REPLY_ON_TIME_DAYS,
   REVISIT_FOR_DAYS,
-} from './follow-up.ts'
-import { advise } from './playbook.ts'
-import type { Source } from './playbook-rules.ts'
-import { PURPOSES, type Purpose, suitsKind } from './purpose.ts'
+} from '../follow-up.ts'
+import type { Source } from '../playbook/rules.ts'
+import { advise } from '../playbook.ts'
+import { PURPOSES, type Purpose, suitsKind } from '../purpose.ts'
+import { begunOn, type Case, type What, writtenOn } from './case.ts'
 
 export interface Found {
   /** The day of what it rests on: a word said before that day was about something else. */

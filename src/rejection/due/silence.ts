@@ -1,8 +1,8 @@
 /** Silence that is noticed by itself: who has had no word for so long that a no may be assumed. */
-import type { Application, NewEvent } from './application.ts'
-import { addDays, type Day, dayOf } from './days.ts'
-import type { Case } from './due-case.ts'
-import { isTheirTurn } from './due-rules.ts'
+import type { Application, NewEvent } from '../application.ts'
+import { addDays, type Day, dayOf } from '../days.ts'
+import type { Case } from './case.ts'
+import { isTheirTurn } from './rules.ts'
 
 export interface Silence {
   application: Pick<Application, 'id' | 'company' | 'role'>

@@ -1,7 +1,7 @@
 /** Notes that a person writes: who gets the job, who signs for whom, and what is said about the reader. */
 import { describe, expect, test } from 'vitest'
-import { readMail } from '../../src/mail/read.ts'
-import { classify, type Reading } from '../../src/rejection/classify/classify.ts'
+import { readMail } from '../../../src/mail/read.ts'
+import { classify, type Reading } from '../../../src/rejection/classify.ts'
 
 const read = async (text: string): Promise<Reading> => classify(await readMail(Buffer.from(text)))
 

@@ -2,8 +2,8 @@
  * The questions whose answer stands in a letter as it was typed. All about one is said here, down to the field that a
  * template names: a new one touches no other file but its letter's.
  */
-import { parseLine } from './parse.ts'
-import type { Purpose } from './purpose.ts'
+import { parseLine } from '../parse.ts'
+import type { Purpose } from '../purpose.ts'
 import { asIs, never, purposeIn, type Question } from './question.ts'
 
 interface Phrase {

@@ -1,8 +1,8 @@
 /** Records, reminders and kept drafts for tests of what is due: days are counted from one Monday. */
-import type { ApplicationRecord, Event, Letter, NewEvent } from '../../src/rejection/application.ts'
-import type { Contact } from '../../src/rejection/contact.ts'
-import { addDays } from '../../src/rejection/days.ts'
-import { type Due, dueList, type KeptDraft, type SaidReminder } from '../../src/rejection/due.ts'
+import type { ApplicationRecord, Event, Letter, NewEvent } from '../../../src/rejection/application.ts'
+import type { Contact } from '../../../src/rejection/contact.ts'
+import { addDays } from '../../../src/rejection/days.ts'
+import { type Due, dueList, type KeptDraft, type SaidReminder } from '../../../src/rejection/due.ts'
 
 /** Day 0: a Monday. */
 export const START = '2026-02-02'

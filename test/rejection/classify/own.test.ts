@@ -1,7 +1,7 @@
 /** Mail from which nothing may be taken: the person's own, in another language, about another thing than a job. */
 import { describe, expect, it } from 'vitest'
-import { classify } from '../../src/rejection/classify/classify.ts'
-import type { Mail } from '../../src/rejection/classify/mail.ts'
+import type { Mail } from '../../../src/rejection/classify/mail.ts'
+import { classify } from '../../../src/rejection/classify.ts'
 
 const reading = (subject: string, text: string, from = 'Priya Shah <priya@linden.example>') => {
   const [, name = '', address = ''] = /^(.*) <(.*)>$/.exec(from) ?? []

@@ -1,6 +1,6 @@
 /** The questions that take the person's own words, each for one letter or two. They all work alike. */
-import { parseLine } from './parse.ts'
-import type { Purpose } from './purpose.ts'
+import { parseLine } from '../parse.ts'
+import type { Purpose } from '../purpose.ts'
 import { asIs, never, type OwnWords, purposeIn, type Question, type QuestionName } from './question.ts'
 
 interface Asked {

@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Event, standingOf } from '../../src/rejection/application.ts'
-import {
-  APPLIED,
-  day,
-  type Happened,
-  listOn,
-  markOf,
-  no,
-  noonOf,
-  PRIYA,
-  record,
-  sent,
-  word,
-} from './due-help.ts'
+import { type Event, standingOf } from '../../../src/rejection/application.ts'
+import { APPLIED, day, type Happened, listOn, markOf, no, noonOf, PRIYA, record, sent, word } from './help.ts'
 
 type Mark = 'due' | 'overdue' | null
 

@@ -7,10 +7,10 @@ import {
   type Letter,
   type Standing,
   standingOf,
-} from './application.ts'
-import { type Day, dayOf } from './days.ts'
-import type { Figures } from './follow-up.ts'
-import { byCompany } from './found/names.ts'
+} from '../application.ts'
+import { type Day, dayOf } from '../days.ts'
+import type { Figures } from '../follow-up.ts'
+import { byCompany } from '../found/names.ts'
 
 /** What can be due, in the order of its weight: what is half done comes first, what is only a good habit last. */
 export const WHATS = [

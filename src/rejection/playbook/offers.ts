@@ -1,9 +1,9 @@
 /** Which letters may be written in a situation, the best first, each with the reason for or against it. */
-import { addDays, type Day, daysBetween, spellDay } from './days.ts'
-import { nextTouchFrom, SAMPLE_DAYS, wasInterviewed } from './follow-up.ts'
-import { checkInTooLate, checkInUsed, overTerms, stillWaiting } from './playbook-rules.ts'
-import { PURPOSES, type Purpose, suitsKind, TRAITS } from './purpose.ts'
-import type { Reason } from './rejection.ts'
+import { addDays, type Day, daysBetween, spellDay } from '../days.ts'
+import { nextTouchFrom, SAMPLE_DAYS, wasInterviewed } from '../follow-up.ts'
+import { PURPOSES, type Purpose, suitsKind, TRAITS } from '../purpose.ts'
+import type { Reason } from '../rejection.ts'
+import { checkInTooLate, checkInUsed, overTerms, stillWaiting } from './rules.ts'
 import type { Facts } from './situation.ts'
 
 /** A letter that may be written here, with the reason for or against it. */

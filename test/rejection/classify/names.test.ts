@@ -1,7 +1,7 @@
 /** Whose mail it is and which job it is about, as senders, addresses, subjects and sentences tell it. */
 import { describe, expect, test } from 'vitest'
-import { readMail } from '../../src/mail/read.ts'
-import { classify, type Reading } from '../../src/rejection/classify/classify.ts'
+import { readMail } from '../../../src/mail/read.ts'
+import { classify, type Reading } from '../../../src/rejection/classify.ts'
 
 interface Parts {
   from?: string

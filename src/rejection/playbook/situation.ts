@@ -1,11 +1,11 @@
 /** The situation that the playbook judges, read off the answers and the log. */
-import type { Answers, FormCase, Ground } from './answers.ts'
-import type { ApplicationRecord, Stage } from './application.ts'
-import type { Day } from './days.ts'
-import { FIGURES, type Figures, type Lateness } from './follow-up.ts'
-import { isUndecided } from './kind.ts'
-import { PURPOSES, type Purpose } from './purpose.ts'
-import type { Kind, Reason } from './rejection.ts'
+import type { Answers, FormCase, Ground } from '../answers.ts'
+import type { ApplicationRecord, Stage } from '../application.ts'
+import type { Day } from '../days.ts'
+import { FIGURES, type Figures, type Lateness } from '../follow-up.ts'
+import { isUndecided } from '../kind.ts'
+import { PURPOSES, type Purpose } from '../purpose.ts'
+import type { Kind, Reason } from '../rejection.ts'
 
 /** All that the advice depends on. `null` where it is not known or does not apply. */
 export interface Situation {
