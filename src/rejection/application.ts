@@ -113,8 +113,9 @@ export interface ApplicationRecord extends Application {
   contacts: Contact[]
 }
 
-/** Where an application stands. `waiting` on them, a `closed` no, or an ending of the person's own. */
-export type State = 'waiting' | 'rejected' | 'silent' | 'withdrawn' | 'hired'
+/** Where an application can stand: waiting on them, ended by a no or by silence, or ended by the person. */
+export const STATES = ['waiting', 'rejected', 'silent', 'withdrawn', 'hired'] as const
+export type State = (typeof STATES)[number]
 
 /** What follows from the events: nothing here is stored, so nothing here can contradict the history. */
 export interface Standing {
@@ -130,7 +131,7 @@ export interface Standing {
  * Reads an application's standing off its events. Events count in the order of their day, then of their entry.
  * A rejection never lowers the stage that was reached, and any sign of life after a no reopens the application.
  */
-export function standingOf(events: readonly Event[]): Standing {
+export function standingOf(events: readonly NewEvent[]): Standing {
   const standing: Standing = {
     stage: 'applied',
     state: 'waiting',
@@ -147,13 +148,13 @@ export function standingOf(events: readonly Event[]): Standing {
  * Events in the order in which they happened; those of one day as they come, which from the log is the order of their
  * entry. Their ids are no guide: on a machine that learned of them by merging they came in another order.
  */
-export function inOrder(events: readonly Event[]): readonly Event[] {
+export function inOrder<E extends NewEvent>(events: readonly E[]): readonly E[] {
   // Nearly all are in order as they come, and a million sortings would be felt.
-  if (events.every((event, n) => n === 0 || (events[n - 1] as Event).at <= event.at)) return events
+  if (events.every((event, n) => n === 0 || (events[n - 1] as E).at <= event.at)) return events
   return [...events].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
-function apply(standing: Standing, event: Event): void {
+function apply(standing: Standing, event: NewEvent): void {
   switch (event.type) {
     case 'applied':
       standing.lastContact ??= event.at

@@ -1,6 +1,6 @@
 /** What a person enters by hand: an application just sent, or a no that needs no letter. */
 import type { Answers } from './answers.ts'
-import { type ApplicationRecord, type Event, type NewEvent, type Stage, standingOf } from './application.ts'
+import { type ApplicationRecord, inOrder, type NewEvent, type Stage, standingOf } from './application.ts'
 import { type Day, daysBetween } from './days.ts'
 import { FIGURES, type Figures } from './follow-up.ts'
 import { newEvents } from './history.ts'
@@ -112,13 +112,10 @@ function startOf(
   const { stage } = answers
   if (saysNo(answers) || !stage || stage === 'applied') return start
   const held = record?.events ?? []
-  const reached: Event = { type: 'reached', stage, at: answers.lastContact ?? today, note: '', ...UNSAVED }
+  const reached: NewEvent = { type: 'reached', stage, at: answers.lastContact ?? today, note: '' }
   const isFurther = standingOf([...held, reached]).stage !== standingOf(held).stage
-  const { id, uid, batch, ...event } = reached
-  return isFurther ? [...start, event] : start
+  return isFurther ? [...start, reached] : start
 }
-
-const UNSAVED = { id: 0, uid: '', batch: '' }
 
 /** A closed application whose news is this many days old is another one: the person applied anew. */
 const SAME_APPLICATION_DAYS = 60
@@ -130,7 +127,7 @@ const SAME_APPLICATION_DAYS = 60
 export function isSameApplication(record: ApplicationRecord, { answers, appliedOn }: Entered): boolean {
   const { state, rejectedOn } = standingOf(record.events)
   if (state === 'waiting') return true
-  const ended = record.events.map(({ at }) => at).reduce((a, b) => (a > b ? a : b), '')
+  const ended = inOrder(record.events).at(-1)?.at ?? ''
   if (appliedOn && appliedOn > ended) return false
   const news = answers.rejectedOn
   return !(rejectedOn && news && daysBetween(rejectedOn, news) > SAME_APPLICATION_DAYS)

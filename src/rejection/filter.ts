@@ -3,6 +3,7 @@ import {
   type ApplicationRecord,
   inOrder,
   STAGES,
+  STATES,
   type Stage,
   type Standing,
   type State,
@@ -11,14 +12,6 @@ import {
 import { type Day, dayOf } from './days.ts'
 import { plain } from './lookup.ts'
 import type { Kind, Reason } from './rejection.ts'
-
-export const STATES = [
-  'waiting',
-  'rejected',
-  'silent',
-  'withdrawn',
-  'hired',
-] as const satisfies readonly State[]
 
 /** Within a field any of the values will do; all of the fields have to fit. What is not given fits everything. */
 export interface Filter {

@@ -44,11 +44,10 @@ export function newEvents(
 /** True for an event that the log holds already, and that would change nothing if it were said once more. */
 function isTold(event: NewEvent, record: ApplicationRecord | null): boolean {
   const events = record?.events ?? []
-  const again: Event = { ...event, id: Number.MAX_SAFE_INTEGER, uid: '', batch: '' }
   const isHeld = events.some((held) =>
     Object.entries(event).every(([key, value]) => key === 'note' || held[key as keyof Event] === value),
   )
-  return isHeld && isSameStanding(standingOf(events), standingOf([...events, again]))
+  return isHeld && isSameStanding(standingOf(events), standingOf([...events, event]))
 }
 
 function isSameStanding(one: Standing, other: Standing): boolean {

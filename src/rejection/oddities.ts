@@ -1,5 +1,5 @@
 /** In which order things can happen to an application: what cannot be is told from what is only rare. */
-import { type ApplicationRecord, type Event, inOrder, type NewEvent, standingOf } from './application.ts'
+import { type ApplicationRecord, type EventType, inOrder, type NewEvent, standingOf } from './application.ts'
 import { type Day, dayOf } from './days.ts'
 
 /** What is odd about an event, in one line that says what to do. */
@@ -14,12 +14,11 @@ export interface Oddity {
  * an earlier day can make a later one impossible.
  */
 export function odditiesOf(record: ApplicationRecord, news: readonly NewEvent[]): Oddity[] {
-  const added = news.map((event): Event => ({ ...event, id: 0, uid: '', batch: '' }))
   const known = new Set(allOdd(record, record.events).map(({ text }) => text))
-  return allOdd(record, [...record.events, ...added]).filter(({ text }) => !known.has(text))
+  return allOdd(record, [...record.events, ...news]).filter(({ text }) => !known.has(text))
 }
 
-function allOdd(record: ApplicationRecord, events: readonly Event[]): Oddity[] {
+function allOdd(record: ApplicationRecord, events: readonly NewEvent[]): Oddity[] {
   const ordered = inOrder(events)
   return ordered.flatMap((event, at) => {
     const found = beforeItBegan(event, ordered) ?? afterwards(event, ordered.slice(0, at), record)
@@ -28,9 +27,9 @@ function allOdd(record: ApplicationRecord, events: readonly Event[]): Oddity[] {
 }
 
 // A note is the person's own, and a recruiter may call before one applies.
-const BEFORE_APPLYING: readonly Event['type'][] = ['note', 'applied']
+const BEFORE_APPLYING: readonly EventType[] = ['note', 'applied']
 
-function beforeItBegan(event: Event, ordered: readonly Event[]): Oddity | null {
+function beforeItBegan(event: NewEvent, ordered: readonly NewEvent[]): Oddity | null {
   const begun = ordered.find(({ type }) => type === 'applied')
   if (!begun || event.at >= begun.at || BEFORE_APPLYING.includes(event.type)) return null
   if (event.type === 'reached')
@@ -43,9 +42,9 @@ function beforeItBegan(event: Event, ordered: readonly Event[]): Oddity | null {
 }
 
 /** What an event contradicts of what had happened before it. */
-function afterwards(event: Event, before: readonly Event[], record: ApplicationRecord): Oddity | null {
+function afterwards(event: NewEvent, before: readonly NewEvent[], record: ApplicationRecord): Oddity | null {
   const { state, rejectedOn } = standingOf(before)
-  const last = (type: Event['type']): Day => before.findLast((each) => each.type === type)?.at ?? ''
+  const last = (type: EventType): Day => before.findLast((each) => each.type === type)?.at ?? ''
   switch (event.type) {
     case 'applied':
       return before.some(({ type }) => type === 'applied')
@@ -118,17 +117,17 @@ function afterwards(event: Event, before: readonly Event[], record: ApplicationR
   }
 }
 
-function afterNo({ at }: Event, what: string): string {
+function afterNo({ at }: NewEvent, what: string): string {
   return `Before ${at} ${what}. If it is open again, say so first: --event invited-again or --event reconsidered; if you got there earlier, say the day with --at.`
 }
 
-function hadTheJob({ at }: Event, since: Day): Oddity {
+function hadTheJob({ at }: NewEvent, since: Day): Oddity {
   return impossible(
     `You have had this job since ${since}, so this cannot have happened on ${at}. If you have not, rejectkit undo takes that back; else say the right day with --at.`,
   )
 }
 
-function asSubject({ type }: Event): string {
+function asSubject({ type }: NewEvent): string {
   switch (type) {
     case 'rejected':
       return 'They would have said no'

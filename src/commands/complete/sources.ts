@@ -26,7 +26,7 @@ const BY_PLACEHOLDER: Record<string, Source> = {
     const { KEYS, SETTINGS } = await import('../../store/setting.ts')
     return KEYS.map((key) => ({ value: key, about: SETTINGS[key].what }))
   },
-  state: async () => plain((await import('../../rejection/filter.ts')).STATES),
+  state: async () => plain((await import('../../rejection/application.ts')).STATES),
   language: async ({ world }) => {
     const { languagesIn } = await import('../../letters/template-folders.ts')
     return plain(await languagesIn({ builtIn: world.paths.templates, own: world.paths.ownTemplates }))

@@ -1,9 +1,9 @@
 /** The flags of `rejectkit log list`, and the filter that they make. */
 import { type Command, Option } from 'commander'
 import { wrongUse } from '../../fault.ts'
-import { STAGES, type Stage, type State } from '../../rejection/application.ts'
+import { STAGES, STATES, type Stage, type State } from '../../rejection/application.ts'
 import type { Day } from '../../rejection/days.ts'
-import { type Filter, SORTS, type Sort, STATES } from '../../rejection/filter.ts'
+import { type Filter, SORTS, type Sort } from '../../rejection/filter.ts'
 import { parseChoice } from '../../rejection/parse.ts'
 import { readDay } from '../../rejection/read-day.ts'
 import { KINDS, type Kind, REASONS, type Reason } from '../../rejection/rejection.ts'

@@ -1,12 +1,5 @@
 /** Where an application went, as far as the count needs it. */
-import {
-  type Event,
-  inOrder,
-  type NewEvent,
-  STAGES,
-  type State,
-  standingOf,
-} from '../../rejection/application.ts'
+import { inOrder, type NewEvent, STAGES, type State, standingOf } from '../../rejection/application.ts'
 import type { Day } from '../../rejection/days.ts'
 import type { Kind, Reason } from '../../rejection/rejection.ts'
 import type { Clock, History } from '../history.ts'
@@ -64,8 +57,7 @@ const OFFER = STAGES.indexOf('offer')
 
 /** Reads an application's course off its history. */
 export function courseOf(history: History, clock: Clock): Course {
-  // Ids are filled in by the log and never looked at here: order and standing follow from days and order of entry.
-  const events = inOrder(withSentLetters(history) as Event[])
+  const events = inOrder(withSentLetters(history))
   const standing = standingOf(events)
   const steps = stepsOf(events, history.letters, clock.silenceDays)
   const appliedOn = steps.appliedOn ?? firstDay(events) ?? history.createdAt.slice(0, 10)

@@ -1,5 +1,5 @@
 /** How many got to each stage, and what became of them there. */
-import { STAGES, type State } from '../../rejection/application.ts'
+import { STAGES, STATES } from '../../rejection/application.ts'
 import type { Counts, Outcome, Patterns, Reached, Step } from '../patterns.ts'
 import type { Decided } from '../statistics/posterior.ts'
 import type { Stays } from '../statistics/product-limit.ts'
@@ -13,7 +13,6 @@ export function nextOf(step: Step): Reached {
   return STAGES[STAGES.indexOf(step) + 1] as Reached
 }
 
-const OUTCOMES = ['waiting', 'rejected', 'silent', 'withdrawn', 'hired'] as const satisfies readonly State[]
 const MASKS = 1 << STAGES.length
 
 /** Counts of applications, by all that the funnel needs to know of them. */
@@ -26,14 +25,14 @@ export interface Funnel {
 
 export function newFunnel(): Funnel {
   return {
-    cells: new Uint32Array(MASKS * STAGES.length * OUTCOMES.length),
+    cells: new Uint32Array(MASKS * STAGES.length * STATES.length),
     assumedSilent: 0,
     stays: STEPS.map(() => new Map()),
   }
 }
 
 export function countIn(funnel: Funnel, course: Course): void {
-  const cell = cellOf(course.seen, course.furthest, OUTCOMES.indexOf(course.outcome))
+  const cell = cellOf(course.seen, course.furthest, STATES.indexOf(course.outcome))
   funnel.cells[cell] = (funnel.cells[cell] ?? 0) + 1
   if (course.assumedSilent) funnel.assumedSilent += 1
   for (const { stage, days, ended } of course.stays) {
@@ -132,14 +131,14 @@ export function pathsOf(funnel: Funnel): Patterns['paths'] {
     }
     add(furthest, outcome, count)
   })
-  const place = (to: string) => [...STAGES, ...OUTCOMES].indexOf(to as (typeof STAGES)[number])
+  const place = (to: string) => [...STAGES, ...STATES].indexOf(to as (typeof STAGES)[number])
   return [...counts.values()].sort(
     (one, other) => place(one.from) - place(other.from) || place(one.to) - place(other.to),
   )
 }
 
 function cellOf(seen: number, furthest: number, outcome: number): number {
-  return (seen * STAGES.length + furthest) * OUTCOMES.length + outcome
+  return (seen * STAGES.length + furthest) * STATES.length + outcome
 }
 
 function forEachCell(
@@ -148,8 +147,8 @@ function forEachCell(
 ): void {
   for (const [cell, count] of funnel.cells.entries()) {
     if (count === 0) continue
-    const rest = Math.floor(cell / OUTCOMES.length)
-    const outcome = OUTCOMES[cell % OUTCOMES.length] as Outcome
+    const rest = Math.floor(cell / STATES.length)
+    const outcome = STATES[cell % STATES.length] as Outcome
     doing(count, Math.floor(rest / STAGES.length), rest % STAGES.length, outcome)
   }
 }

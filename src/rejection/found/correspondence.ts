@@ -8,10 +8,10 @@ import { type Contact, isPerson } from '../contact.ts'
 import { type Day, isDay } from '../days.ts'
 import { wasInterviewed } from '../follow-up.ts'
 import { DOUBTFUL, type Found, type FoundMessage, SURE } from './found.ts'
-import { type Held, heldOf, spanOf } from './in-log.ts'
+import { type Held, heldOf } from './in-log.ts'
 import { believedDay } from './mail-day.ts'
 import { companyKey, mayBeSameRole, sameRole } from './names.ts'
-import { isWithin } from './span.ts'
+import { isWithin, spanOf } from './span.ts'
 
 /** A mail that was read. `id` is its Message-ID, or stands for it. */
 export interface ReadMail {

@@ -1,15 +1,8 @@
 /** What of a finding the log holds already. */
-import {
-  type ApplicationRecord,
-  type Event,
-  furthest,
-  inOrder,
-  type NewEvent,
-  standingOf,
-} from '../application.ts'
+import { type ApplicationRecord, furthest, type NewEvent, standingOf } from '../application.ts'
 import type { Day } from '../days.ts'
 import { byCompany, companyKey, mayBeSameRole, sameRole } from './names.ts'
-import { isWithin, type Span } from './span.ts'
+import { isWithin, spanOf } from './span.ts'
 
 /** What is known of a piece of news when it has to be told whose it is. */
 export interface News {
@@ -46,45 +39,27 @@ export function indexOf(log: readonly ApplicationRecord[]): LogIndex {
   }
 }
 
-/** From when to when an application with these events has been going. */
-export function spanOf(events: readonly NewEvent[]): Span {
-  const told = inOrder(events.filter(({ type }) => type !== 'note').map(asEvent))
-  const { state } = standingOf(told)
-  return {
-    first: told[0]?.at ?? null,
-    last: told.at(-1)?.at ?? null,
-    hasStart: told[0]?.type === 'applied',
-    // An application given up for lost may still be answered.
-    isOver: state !== 'waiting' && state !== 'silent',
-  }
-}
-
-// What is not in the log yet has no number there; nothing here asks for one.
-function asEvent(event: NewEvent): Event {
-  return { ...event, id: 0, uid: '', batch: '' }
-}
-
 /** Events as far as they are known while a finding is put together: those of the log, then those found. */
 export interface Held {
-  events: Event[]
+  events: NewEvent[]
   /** Adds an event unless the log or the finding says the same; true when it was added. */
   add(event: NewEvent): boolean
 }
 
 export function heldOf(record: ApplicationRecord | null): Held {
-  const events = [...(record?.events ?? [])]
+  const events: NewEvent[] = [...(record?.events ?? [])]
   return {
     events,
     add(event) {
       if (isHeld(event, events)) return false
-      events.push(asEvent(event))
+      events.push(event)
       return true
     },
   }
 }
 
 // What is told twice (a reminder, the portal's mail and the recruiter's) has happened once.
-function isHeld(event: NewEvent, held: readonly Event[]): boolean {
+function isHeld(event: NewEvent, held: readonly NewEvent[]): boolean {
   switch (event.type) {
     case 'applied':
       return held.some(

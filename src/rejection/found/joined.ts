@@ -1,9 +1,9 @@
 /** Findings that came separate ways (mail, a table, a name given by hand) and are about one application. */
 import type { ApplicationRecord, NewEvent } from '../application.ts'
 import type { Found } from './found.ts'
-import { heldOf, indexOf, spanOf } from './in-log.ts'
+import { heldOf, indexOf } from './in-log.ts'
 import { byCompany, companyKey, mayBeSameRole } from './names.ts'
-import { isWithin } from './span.ts'
+import { isWithin, spanOf } from './span.ts'
 
 /** All of them, those of `more` added to whichever of `found` they speak of too. */
 export function joined(

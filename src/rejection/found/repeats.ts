@@ -1,8 +1,8 @@
 /** Rows of a table that seem to be about one application: kept as one row for each step, or entered twice. */
 import { DOUBTFUL, type Found } from './found.ts'
-import { spanOf } from './in-log.ts'
+
 import { companyKey, sameRole } from './names.ts'
-import { isWithin } from './span.ts'
+import { isWithin, spanOf } from './span.ts'
 
 /** The findings of a table; each that an earlier one may be about as well is marked, and a doubt says so. */
 export function repeatsMarked(found: readonly Found[]): Found[] {

@@ -1,4 +1,5 @@
 /** Whether news of a day belongs to an application, or to another one at the same company for the same role. */
+import { inOrder, type NewEvent, standingOf } from '../application.ts'
 import { type Day, daysBetween } from '../days.ts'
 
 /** From when to when an application has been going, as far as it is known. */
@@ -8,6 +9,19 @@ export interface Span {
   /** It begins where the person applied: little about it can be older. */
   hasStart: boolean
   isOver: boolean
+}
+
+/** From when to when an application with these events has been going. */
+export function spanOf(events: readonly NewEvent[]): Span {
+  const told = inOrder(events.filter(({ type }) => type !== 'note'))
+  const { state } = standingOf(told)
+  return {
+    first: told[0]?.at ?? null,
+    last: told.at(-1)?.at ?? null,
+    hasStart: told[0]?.type === 'applied',
+    // An application given up for lost may still be answered.
+    isOver: state !== 'waiting' && state !== 'silent',
+  }
 }
 
 /** Who is told "we have your application" this long after the last news has applied anew. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { courseOf } from '../../../src/patterns/counts/course.ts'
 import type { Step } from '../../../src/patterns/patterns.ts'
-import { type Event, STAGES, standingOf } from '../../../src/rejection/application.ts'
+import { STAGES, standingOf } from '../../../src/rejection/application.ts'
 import {
   anyHistory,
   applied,
@@ -245,7 +245,7 @@ describe('any search at all', () => {
     fc.assert(
       fc.property(anyHistory, (each) => {
         const course = courseOf(each, { today: TODAY, silenceDays: 21 })
-        const standing = standingOf(each.events as Event[])
+        const standing = standingOf(each.events)
         expect(STAGES[course.furthest]).toBe(standing.stage)
         expect(course.assumedSilent ? 'waiting' : course.outcome).toBe(standing.state)
       }),
