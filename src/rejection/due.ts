@@ -1,8 +1,17 @@
 /** What is due: from the log, from what the person said about it, and from the day. Pure, and the same on every call. */
 import type { Application, ApplicationRecord, Letter } from './application.ts'
 import { addDays, type Day, dayOf, daysBetween } from './days.ts'
-import { begunOn, type Case, casesOf, type SaidReminder, WHATS, type What, type Word } from './due/case.ts'
-import { coveredBy, DUE_RULES, type DueRule, type Found } from './due/rules.ts'
+import {
+  begunOn,
+  type Case,
+  casesOf,
+  type Finding,
+  type SaidReminder,
+  WHATS,
+  type What,
+  type Word,
+} from './due/case.ts'
+import { coveredBy, DUE_RULES, type DueRule } from './due/rules.ts'
 import { type Silence, silenceOf } from './due/silence.ts'
 import { FIGURES, type Figures, REPLY_LATE_DAYS, wasInterviewed } from './follow-up.ts'
 import { isSameCompany } from './found/names.ts'
@@ -135,12 +144,12 @@ function linesFor(it: Case, drafts: readonly KeptDraft[]): Due[] {
     })
 }
 
-function isOpen({ until }: Found, today: Day): boolean {
+function isOpen({ until }: Finding, today: Day): boolean {
   return until === null || until >= today
 }
 
 /** What is left of a thing after what the person said about it; null where nothing is. */
-function heeding(found: Found, rule: DueRule, word: Word | undefined): Found | null {
+function heeding(found: Finding, rule: DueRule, word: Word | undefined): Finding | null {
   if (!word) return found
   // What it rests on happened after the word was said, which so was about something else.
   const isNews = found.since > word.saidOn
@@ -158,13 +167,13 @@ function heeding(found: Found, rule: DueRule, word: Word | undefined): Found | n
   }
 }
 
-function putOff(found: Found, rule: DueRule, day: Day): Found {
+function putOff(found: Finding, rule: DueRule, day: Day): Finding {
   const { from, on, until } = found
   const moved = until && !rule.closes ? addDays(until, daysBetween(from, day)) : until
   return { ...found, from: day, on: on > day ? on : day, until: moved }
 }
 
-function lineFor(found: Found, { what, source }: DueRule, { record, today }: Case): Due {
+function lineFor(found: Finding, { what, source }: DueRule, { record, today }: Case): Due {
   const { from, on, until, why, purpose, letter = null, person = null } = found
   const { id, uid, company, role } = record
   return {

@@ -12,10 +12,20 @@ export function suggestedKind(answers: Answers): Kind | undefined {
   if (answers.arrival === 'nothing') return 'silent'
   if (answers.arrival === 'none-yet') return undefined
   if (answers.arrival === undefined && answers.stage === undefined) return undefined
-  if (answers.stage === 'final-round' || answers.stage === 'offer') return 'final-round'
-  if (answers.spoke === false || answers.stage === 'applied') return 'form'
-  if (answers.spoke || (answers.stage && wasInterviewed(answers.stage))) return 'post-interview'
-  return undefined
+  const { stage, spoke } = answers
+  if (spoke === false && !isLast(stage)) return 'form'
+  if (stage) return kindAt(stage)
+  return spoke ? 'post-interview' : undefined
+}
+
+/** The kind of a no that was spoken after this stage was reached. */
+export function kindAt(stage: Stage): Exclude<Kind, 'silent'> {
+  if (isLast(stage)) return 'final-round'
+  return wasInterviewed(stage) ? 'post-interview' : 'form'
+}
+
+function isLast(stage: Stage | undefined): boolean {
+  return stage === 'final-round' || stage === 'offer'
 }
 
 /** The stage that a kind, given beforehand, leaves no doubt about. After an interview it does not, so it is asked. */
@@ -43,7 +53,7 @@ export function kindStageConflict(answers: Answers): string | null {
     return `No answer has come yet, so there is no ${kind} rejection. Which of the two is it?`
   if (kind === 'post-interview' && stage === 'applied')
     return 'A no after an interview cannot have ended at the stage "applied". Which of the two is it?'
-  if (kind === 'final-round' && stage && stage !== 'final-round' && stage !== 'offer')
+  if (kind === 'final-round' && stage && !isLast(stage))
     return `A final-round no cannot have ended at the stage "${stage}". Which of the two is it?`
   return null
 }

@@ -11,6 +11,7 @@ import {
 import { type Day, dayOf } from '../days.ts'
 import type { Figures } from '../follow-up.ts'
 import { byCompany } from '../found/names.ts'
+import type { Purpose } from '../purpose.ts'
 
 /** What can be due, in the order of its weight: what is half done comes first, what is only a good habit last. */
 export const WHATS = [
@@ -56,6 +57,26 @@ export interface Case {
   figures: Figures
 }
 
+/**
+ * What a rule finds in a case: on what it rests (`since`), when its time begins (`from`), by when it is best done
+ * (`on`), and when its time is over (`until`).
+ */
+export interface Finding {
+  /** The day of what it rests on: a word said before that day was about something else. */
+  since: Day
+  from: Day
+  on: Day
+  /** The last day on which it makes sense; null where it always does. */
+  until: Day | null
+  why: string
+  /** The letter that it asks for; null where it asks for none. */
+  purpose: Purpose | null
+  /** The letter that is written already. */
+  letter?: Letter
+  /** Whom it is about. */
+  person?: string
+}
+
 /** All applications as cases, each with those at the same company. */
 export function casesOf(
   records: readonly ApplicationRecord[],
@@ -79,12 +100,12 @@ function caseOf(
 ): Case {
   const events = inOrder(record.events)
   const standing = standingOf(record.events)
-  const isNo = (event: Event) => event.type === 'rejected'
   return {
     record,
     events,
     standing,
-    no: standing.state === 'rejected' ? (events.findLast(isNo) as Of<'rejected'>) : null,
+    no:
+      standing.state === 'rejected' ? (events.findLast((event) => event.type === 'rejected') ?? null) : null,
     sent: events.filter((event) => event.type === 'letter-sent'),
     words,
     siblings: [],
@@ -111,4 +132,25 @@ export function writtenOn(letter: Letter): Day {
 /** The day on which an application began: its first event, or its entry where it has none. */
 export function begunOn(record: ApplicationRecord): Day {
   return inOrder(record.events)[0]?.at ?? dayOf(new Date(record.createdAt))
+}
+
+/** True for a no from someone who had spoken with the person. */
+export function isAfterTalk({ standing }: Case): boolean {
+  return standing.kind === 'post-interview' || standing.kind === 'final-round'
+}
+
+/** What makes a letter pointless that was written before it: the application stands elsewhere since. */
+export const NEWS: readonly Event['type'][] = [
+  'reached',
+  'rejected',
+  'reconsidered',
+  'invited-again',
+  'offered',
+  'hired',
+  'withdrew',
+]
+
+/** True after an offer: then it is the person who owes an answer. */
+export function hasOpenOffer(events: readonly Event[]): boolean {
+  return events.findLast((event) => NEWS.includes(event.type))?.type === 'offered'
 }

@@ -2,14 +2,14 @@
  * From many mails to the applications they are about: acknowledgement, invitation and rejection of one application
  * come together with their events, and two roles at one company stay two.
  */
-import { type ApplicationRecord, furthest, type NewEvent, type Stage, standingOf } from '../application.ts'
+import { type ApplicationRecord, type NewEvent, standingOf } from '../application.ts'
 import { type Mail, type Reading, VERDICTS } from '../classify/mail.ts'
 import { type Contact, isPerson } from '../contact.ts'
-import { type Day, isDay } from '../days.ts'
-import { wasInterviewed } from '../follow-up.ts'
+import type { Day } from '../days.ts'
 import { DOUBTFUL, type Found, type FoundMessage, SURE } from './found.ts'
 import { type Held, heldOf } from './in-log.ts'
 import { believedDay } from './mail-day.ts'
+import { eventsIn } from './mail-events.ts'
 import { companyKey, mayBeSameRole, sameRole } from './names.ts'
 import { isWithin, spanOf } from './span.ts'
 
@@ -168,7 +168,7 @@ function take(mail: DatedMail, thread: Thread, today: Day): void {
   if (thread.company === '' && company) thread.company = company
   // The fullest title is the best one: a status mail often shortens it.
   if (!thread.record?.role && role && role.length > thread.role.length) thread.role = role
-  const told = eventsOf(mail, standingOf(held.events).stage, mail.day ?? today)
+  const told = eventsIn(mail.reading, standingOf(held.events).stage, mail.day, today)
   news.push(...told.filter((event) => held.add(event)))
   const doubt = doubtAboutDay(mail)
   if (doubt) doubts.add(doubt)
@@ -188,64 +188,6 @@ function foundFrom({ company, role, record, mails, news, doubts }: Thread): Foun
     messages: mails.map(messageOf),
     doubts: [...doubts, ...mails.flatMap(doubtAboutVerdict)],
     confidence: company === '' ? 0 : doubts.size > 0 ? Math.min(sure, DOUBTFUL) : sure,
-  }
-}
-
-function eventsOf({ reading, day }: DatedMail, reached: Stage, at: Day): NewEvent[] {
-  const note = ''
-  const unknown = day === null ? { dayUnknown: true } : {}
-  const told: NewEvent[] = reading.feedback ? [{ type: 'feedback', at, note: reading.feedback }] : []
-  switch (reading.verdict) {
-    case 'acknowledgement':
-      return [{ type: 'applied', at, note }]
-    case 'invitation':
-      return [
-        {
-          type: 'reached',
-          stage: furthest(reading.stage ?? 'recruiter-screen', 'recruiter-screen'),
-          at,
-          note,
-          ...unknown,
-        },
-      ]
-    case 'assessment':
-      // A test that goes out to every applicant is no technical round; one after a conversation is.
-      return [
-        {
-          type: 'reached',
-          stage: wasInterviewed(reached) ? 'technical' : 'recruiter-screen',
-          at,
-          note,
-          ...unknown,
-        },
-      ]
-    case 'offer':
-      return [{ type: 'offered', at, note }]
-    case 'rejection':
-      return [{ ...rejectionOf(reading, reached, at), ...unknown }, ...told]
-    case 'other':
-      return told
-  }
-}
-
-// A form that comes after interviews is a no after interviews: how far it went is known from the mails before it.
-function rejectionOf(reading: Reading, reached: Stage, at: Day): NewEvent {
-  const stage = furthest(reading.stage ?? 'applied', reached)
-  const isLast = stage === 'final-round' || stage === 'offer' || reading.kind === 'final-round'
-  const kind = isLast ? 'final-round' : wasInterviewed(stage) ? 'post-interview' : (reading.kind ?? 'form')
-  return {
-    type: 'rejected',
-    at,
-    note: '',
-    kind,
-    stage:
-      kind === 'final-round'
-        ? furthest(stage, 'final-round')
-        : kind === 'post-interview'
-          ? furthest(stage, 'recruiter-screen')
-          : stage,
-    reason: reading.reason ?? 'none-given',
-    ...(reading.reapplyAfter && isDay(reading.reapplyAfter) && { reapplyAfter: reading.reapplyAfter }),
   }
 }
 

@@ -1,9 +1,10 @@
 /** Applications out of the rows of a spreadsheet or a tracker. */
-import { furthest, type NewEvent, type Stage } from '../application.ts'
+import { furthest, type NewEvent } from '../application.ts'
 import { cleanLine } from '../clean.ts'
 import { addDays, type Day } from '../days.ts'
 import { SILENCE_DAYS } from '../follow-up.ts'
-import { KINDS, type Kind, REASONS } from '../rejection.ts'
+import { kindAt } from '../kind.ts'
+import { KINDS, REASONS } from '../rejection.ts'
 import { cellDay, type DayOrder, isAmbiguousDay } from './cell-day.ts'
 import type { Columns, Meaning } from './columns.ts'
 import { DOUBTFUL, type Found } from './found.ts'
@@ -117,7 +118,7 @@ function eventsIn(cell: Cell, { applied, rejected, ended }: Days, today: Day): N
       at,
       note: '',
       stage,
-      kind: kindFor(stage, kind),
+      kind: kind && kind !== 'silent' ? kind : kindAt(stage),
       reason: reason ?? 'none-given',
       ...(!isDated && { dayUnknown }),
     })
@@ -134,12 +135,6 @@ function eventsIn(cell: Cell, { applied, rejected, ended }: Days, today: Day): N
 function silentOn(lastContact: Day, today: Day): Day {
   const assumed = addDays(lastContact, SILENCE_DAYS)
   return assumed < today ? assumed : today
-}
-
-function kindFor(stage: Stage, told: Kind | null): Kind {
-  if (told && told !== 'silent') return told
-  if (stage === 'final-round' || stage === 'offer') return 'final-round'
-  return stage === 'applied' ? 'form' : 'post-interview'
 }
 
 function oneOf<T extends string>(words: readonly T[], typed: string): T | null {
