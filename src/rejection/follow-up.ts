@@ -55,6 +55,11 @@ export function nextTouchFrom(
   return addDays(lastLetterOn, isFresh ? figures.touchDays : figures.touchDaysLater)
 }
 
+/** True once so many days have passed without a word that a no is assumed. */
+export function isAssumedNo(lastContact: Day, today: Day, { silenceDays }: Figures): boolean {
+  return addDays(lastContact, silenceDays) <= today
+}
+
 /** How late a reply to a no would be. */
 export type Lateness = 'on-time' | 'late' | 'long-past'
 

@@ -12,11 +12,10 @@ import {
   standingOf,
 } from './application.ts'
 import type { Day } from './days.ts'
-import { FIGURES, type Figures } from './follow-up.ts'
+import { FIGURES, type Figures, isAssumedNo } from './follow-up.ts'
 import type { Suggestions } from './interview.ts'
 import { isUndecided } from './kind.ts'
 import { showContact } from './parse.ts'
-import { isAssumedNo } from './playbook.ts'
 
 /**
  * The events that these answers add to what is logged. Nothing when the log says the same already, so that drafting

@@ -1,9 +1,10 @@
 /** Situation in, advice out: whether to answer, which letter, until when, and why. */
-import { addDays, type Day } from './days.ts'
-import { checkInFrom, type Figures, latenessOf, replyUntil } from './follow-up.ts'
+import type { Day } from './days.ts'
+import { replyUntil } from './follow-up.ts'
+import { answered, type Facts, factsOf } from './playbook/facts.ts'
 import { type Offer, offersFor } from './playbook/offers.ts'
-import { answered, RULES, type Rule, type Source } from './playbook/rules.ts'
-import type { Facts, Situation } from './playbook/situation.ts'
+import { RULES, type Rule, type Source } from './playbook/rules.ts'
+import type { Situation } from './playbook/situation.ts'
 import type { Purpose } from './purpose.ts'
 
 export interface Why {
@@ -28,14 +29,7 @@ export interface Advice {
 
 /** What the playbook advises here. Pure: the same situation always gives the same advice. */
 export function advise(situation: Situation): Advice {
-  const facts: Facts = {
-    ...situation,
-    lateness: situation.rejectedOn ? latenessOf(situation.rejectedOn, situation.today) : null,
-    checkInFrom:
-      situation.kind === 'silent' && situation.lastContact
-        ? checkInFrom({ ...situation, lastContact: situation.lastContact }, situation.figures)
-        : null,
-  }
+  const facts = factsOf(situation)
   const offers = offersFor(facts)
   const purpose = offers[0] && !offers[0].weak ? offers[0].purpose : null
   return {
@@ -48,11 +42,6 @@ export function advise(situation: Situation): Advice {
     next: said('next', facts),
     offers,
   }
-}
-
-/** True once so many days have passed without a word that a no is assumed. */
-export function isAssumedNo(lastContact: Day, today: Day, { silenceDays }: Figures): boolean {
-  return addDays(lastContact, silenceDays) <= today
 }
 
 function said(part: Rule['part'], facts: Facts): Why[] {

@@ -1,10 +1,9 @@
 /** Which letters may be written in a situation, the best first, each with the reason for or against it. */
-import { addDays, type Day, daysBetween, spellDay } from '../days.ts'
+import { addDays, daysBetween } from '../days.ts'
 import { nextTouchFrom, SAMPLE_DAYS, wasInterviewed } from '../follow-up.ts'
 import { PURPOSES, type Purpose, suitsKind, TRAITS } from '../purpose.ts'
 import type { Reason } from '../rejection.ts'
-import { checkInTooLate, checkInUsed, overTerms, stillWaiting } from './rules.ts'
-import type { Facts } from './situation.ts'
+import { checkInTooLate, checkInUsed, type Facts, overTerms, stillWaiting, weekday } from './facts.ts'
 
 /** A letter that may be written here, with the reason for or against it. */
 export interface Offer {
@@ -86,7 +85,7 @@ function offersByTrait(s: Facts): Offer[] {
 
 function checkInOffer(s: Facts): Offer {
   if (checkInUsed(s)) return weak('check-in', 'the one check-in has been used')
-  if (stillWaiting(s)) return weak('check-in', `too early before ${day(s.checkInFrom, s)}`)
+  if (stillWaiting(s)) return weak('check-in', `too early before ${weekday(s, s.checkInFrom)}`)
   if (checkInTooLate(s)) return weak('check-in', 'after three months nobody there remembers')
   return good('check-in', 'once, and then no more')
 }
@@ -146,14 +145,14 @@ function stayInTouchOffer(s: Facts): Offer {
     return weak('stay-in-touch', 'for later, once you have something of use to them')
   const from = nextTouchFrom(s.lastLetterOn, s.rejectedOn, s.figures)
   if (from && s.today < from)
-    return weak('stay-in-touch', `not before ${day(from, s)}: more often is a burden`)
+    return weak('stay-in-touch', `not before ${weekday(s, from)}: more often is a burden`)
   return good('stay-in-touch', 'with something of use to them, and no request')
 }
 
 function reapplyOffer(s: Facts): Offer {
   const from = s.reapplyAfter ?? (s.rejectedOn && addDays(s.rejectedOn, s.figures.revisitDays))
   if (!wasInterviewed(s.stage) || !from) return weak('reapply', 'for those they have met')
-  if (s.today < from) return weak('reapply', `from ${day(from, s)} on, for a new role`)
+  if (s.today < from) return weak('reapply', `from ${weekday(s, from)} on, for a new role`)
   return good('reapply', 'they know you; it needs a new role')
 }
 
@@ -197,10 +196,6 @@ function callSheetOffer(s: Facts): Offer {
   return s.lateness === 'long-past'
     ? weak('call-sheet', 'more than three weeks have passed')
     : good('call-sheet', 'if the call is still to come')
-}
-
-function day(of: Day | null, s: Facts): string {
-  return of ? spellDay(of, s.today, { weekday: true }) : ''
 }
 
 function good(purpose: Purpose, because: string): Offer {

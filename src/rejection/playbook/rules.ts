@@ -1,8 +1,18 @@
 /** The playbook's rules as data. Each row says in one line why it holds, and names its source. */
-import { addDays, type Day, daysBetween, spellDay } from '../days.ts'
-import { CHECK_IN_UNTIL_DAYS, FIGURES, wasInterviewed } from '../follow-up.ts'
-import type { Reason } from '../rejection.ts'
-import type { Facts } from './situation.ts'
+import { addDays } from '../days.ts'
+import { FIGURES, wasInterviewed } from '../follow-up.ts'
+import {
+  answered,
+  checkInDue,
+  checkInTooLate,
+  checkInUsed,
+  type Facts,
+  overTerms,
+  plainForm,
+  stillWaiting,
+  toldNo,
+  weekday,
+} from './facts.ts'
 
 /** The published sources behind the rules, by their short names. */
 export const SOURCES = {
@@ -22,31 +32,6 @@ export interface Rule {
   when: (s: Facts) => boolean
   say: (s: Facts) => string
 }
-
-/** Reasons that are about terms, not about the person. */
-const TERMS: readonly Reason[] = ['salary', 'availability', 'location-or-visa']
-
-export const overTerms = (s: Facts) => s.reason !== null && TERMS.includes(s.reason)
-const toldNo = (s: Facts) => s.kind !== null && s.kind !== 'silent'
-export const answered = (s: Facts) => s.kind === 'post-interview' || s.kind === 'final-round'
-export const plainForm = (s: Facts) => s.kind === 'form' && s.formCase === 'none' && !s.feedback
-export const checkInUsed = (s: Facts) => s.kind === 'silent' && s.sent.includes('check-in')
-// The silence counts from the date that they named, where that came after their last word.
-const silentSince = (s: Facts) =>
-  s.lastContact && s.decisionBy && s.decisionBy > s.lastContact ? s.decisionBy : s.lastContact
-export const checkInTooLate = (s: Facts) => {
-  const since = silentSince(s)
-  return s.kind === 'silent' && since !== null && daysBetween(since, s.today) > CHECK_IN_UNTIL_DAYS
-}
-export const checkInDue = (s: Facts) =>
-  s.kind === 'silent' &&
-  !checkInUsed(s) &&
-  !checkInTooLate(s) &&
-  s.checkInFrom !== null &&
-  s.today >= s.checkInFrom
-export const stillWaiting = (s: Facts) =>
-  s.kind === 'silent' && !checkInUsed(s) && !checkInTooLate(s) && !checkInDue(s)
-export const day = (s: Facts, of: Day | null) => (of ? spellDay(of, s.today, { weekday: true }) : '')
 
 // The playbook's own figures in its words, a person's own in digits.
 const workingDays = ({ figures: { checkInWorkingDays: count } }: Facts) =>
@@ -84,8 +69,8 @@ export const RULES: readonly Rule[] = [
     when: stillWaiting,
     say: (s) =>
       wasInterviewed(s.stage)
-        ? `Give them until ${day(s, s.checkInFrom)}: the date they named, or ${workingDays(s)} after an interview.`
-        : `Give them until ${day(s, s.checkInFrom)}, ${silenceDays(s)} after the last contact. Sooner looks impatient and changes nothing.`,
+        ? `Give them until ${weekday(s, s.checkInFrom)}: the date they named, or ${workingDays(s)} after an interview.`
+        : `Give them until ${weekday(s, s.checkInFrom)}, ${silenceDays(s)} after the last contact. Sooner looks impatient and changes nothing.`,
   },
   {
     part: 'why',
@@ -168,6 +153,12 @@ export const RULES: readonly Rule[] = [
       'If a call is still to come: thank them, ask what one thing would have closed the gap, ask to stay in touch. The email follows.',
   },
   {
+    part: 'why',
+    source: 'challenge',
+    when: (s) => s.kind === null,
+    say: () => 'Before they decide, a short thank-you can still add the point that did not come across.',
+  },
+  {
     part: 'instead',
     source: 'handle',
     when: (s) => plainForm(s) || s.kind === 'silent',
@@ -188,7 +179,7 @@ export const RULES: readonly Rule[] = [
   {
     part: 'next',
     source: 'respond',
-    when: (s) => answered(s),
+    when: answered,
     say: () => 'Connect with the hiring manager. Note the date, and one thing to mention later.',
   },
   {
@@ -196,19 +187,13 @@ export const RULES: readonly Rule[] = [
     source: 'handle',
     when: (s) => answered(s) && s.rejectedOn !== null && s.reapplyAfter === null,
     say: (s) =>
-      `Look at their openings again around ${day(s, addDays(s.rejectedOn ?? s.today, s.figures.revisitDays))}.`,
+      `Look at their openings again around ${weekday(s, addDays(s.rejectedOn ?? s.today, s.figures.revisitDays))}.`,
   },
   {
     part: 'next',
     source: 'users',
     when: (s) => toldNo(s) && s.reapplyAfter !== null,
-    say: (s) => `They said when to apply again: from ${day(s, s.reapplyAfter)} on.`,
-  },
-  {
-    part: 'why',
-    source: 'challenge',
-    when: (s) => s.kind === null,
-    say: () => 'Before they decide, a short thank-you can still add the point that did not come across.',
+    say: (s) => `They said when to apply again: from ${weekday(s, s.reapplyAfter)} on.`,
   },
   {
     part: 'next',
@@ -225,7 +210,7 @@ export const RULES: readonly Rule[] = [
   {
     part: 'next',
     source: 'handle',
-    when: (s) => s.kind !== null && s.kind !== 'silent',
+    when: toldNo,
     say: () =>
       'Send the next application today. This was one answer to one application, not a verdict on you.',
   },

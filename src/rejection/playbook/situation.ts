@@ -2,7 +2,7 @@
 import type { Answers, FormCase, Ground } from '../answers.ts'
 import type { ApplicationRecord, Stage } from '../application.ts'
 import type { Day } from '../days.ts'
-import { FIGURES, type Figures, type Lateness } from '../follow-up.ts'
+import { FIGURES, type Figures } from '../follow-up.ts'
 import { isUndecided } from '../kind.ts'
 import { PURPOSES, type Purpose } from '../purpose.ts'
 import type { Kind, Reason } from '../rejection.ts'
@@ -29,12 +29,6 @@ export interface Situation {
   lastLetterOn: Day | null
   /** The days that count, as the person set them. */
   figures: Figures
-}
-
-/** A situation with what follows from its days. */
-export interface Facts extends Situation {
-  lateness: Lateness | null
-  checkInFrom: Day | null
 }
 
 /** The situation, or null while kind or stage are not known yet. */
