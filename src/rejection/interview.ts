@@ -1,11 +1,10 @@
 /** Leads through the question table: which question is next, what an answer means, what is still missing. */
 import type { Answers } from './answers.ts'
-import { cleanLine } from './clean.ts'
 import type { Day } from './days.ts'
 import { wasInterviewed } from './follow-up.ts'
 import { isUndecided, kindStageConflict } from './kind.ts'
 import { suitsKind } from './purpose.ts'
-import { QUESTIONS, type Question, type QuestionName } from './questions.ts'
+import { flagName, QUESTIONS, type Question, type QuestionName } from './questions.ts'
 import type { Kind } from './rejection.ts'
 
 /** What an answer could be, from a mail, the settings or the advice: offered first, taken where nobody can be asked. */
@@ -13,7 +12,7 @@ export type Suggestions = Partial<Record<QuestionName, string | string[]>>
 
 export type Answered = { answers: Answers; notes: string[] } | { problem: string }
 
-/** A value that was not given and stands in the letter all the same; `from` is set where it was suggested. */
+/** A value that was not given and stands in the letter all the same; `suggested` where it was no mere assumption. */
 export interface Assumed {
   question: Question
   typed: string[]
@@ -186,69 +185,4 @@ export async function fillUnasked(
     assumed.push({ question, typed: [typed].flat(), suggested: suggested !== undefined })
   }
   return { answers, assumed, missing, problems }
-}
-
-/** The answers as they would be typed: what an answers file holds, and what a sitting keeps. */
-export function asTyped(answers: Answers): Record<string, unknown> {
-  const typed: Record<string, unknown> = {}
-  for (const question of QUESTIONS) {
-    const value = answers[question.name]
-    if (value === undefined) continue
-    typed[question.name] =
-      value === null
-        ? null
-        : Array.isArray(value)
-          ? value.map((each) => question.show(each as never))
-          : question.show(value as never)
-  }
-  if (answers.wordings && Object.keys(answers.wordings).length > 0) typed.wordings = answers.wordings
-  return typed
-}
-
-/**
- * Reads answers as typed, from an answers file or a kept sitting, onto those already there (which win). Returns the
- * problems, one line each, beside what could be read.
- */
-export async function readAnswers(
-  record: Record<string, unknown>,
-  onto: Answers,
-  today: Day,
-): Promise<{ answers: Answers; notes: string[]; problems: string[] }> {
-  let answers = onto
-  const notes: string[] = []
-  const problems: string[] = []
-  for (const question of QUESTIONS) {
-    const value = record[question.name]
-    if (value === undefined || answers[question.name] !== undefined) continue
-    const typed = value === null ? [] : [value].flat()
-    if (!typed.every((each) => ['string', 'number', 'boolean'].includes(typeof each))) {
-      problems.push(`${question.name}: write it as text, or as a list of texts.`)
-      continue
-    }
-    const result = await answer(answers, question, typed.map(String), today)
-    if ('problem' in result) problems.push(`${question.name}: ${result.problem}`)
-    else {
-      answers = result.answers
-      notes.push(...result.notes)
-    }
-  }
-  const known = [...QUESTIONS.map((each) => each.name as string), 'wordings']
-  for (const key of Object.keys(record).filter((each) => !known.includes(each)))
-    problems.push(`${key}: no question has this name.`)
-  return { answers: withWordings(answers, record.wordings), notes, problems }
-}
-
-function withWordings(answers: Answers, wordings: unknown): Answers {
-  if (typeof wordings !== 'object' || wordings === null) return answers
-  const agreed = Object.entries(wordings).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  )
-  if (agreed.length === 0) return answers
-  const clean = agreed.map(([key, sentence]) => [key, cleanLine(sentence)])
-  return { ...answers, wordings: { ...Object.fromEntries(clean), ...answers.wordings } }
-}
-
-/** `--company`, without the value that help shows behind it. */
-export function flagName(question: Question): string {
-  return question.flag.split(' ')[0] ?? question.flag
 }

@@ -7,7 +7,7 @@ import { FACTS } from './questions/facts.ts'
 import { LETTER } from './questions/letter.ts'
 import type { Question } from './questions/question.ts'
 
-export type { Choice, Question, QuestionName, Step } from './questions/question.ts'
+export { type Choice, flagName, type Question, type QuestionName, type Step } from './questions/question.ts'
 
 /** Every question of a draft, in the order in which it is asked. */
 export const QUESTIONS: readonly Question[] = [...FACTS, ...LETTER]

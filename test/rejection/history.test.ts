@@ -10,8 +10,8 @@ import {
 } from '../../src/rejection/application.ts'
 import { addDays } from '../../src/rejection/days.ts'
 import { answersFrom, newEvents } from '../../src/rejection/history.ts'
-import { readAnswers } from '../../src/rejection/interview.ts'
 import { KINDS, REASONS } from '../../src/rejection/rejection.ts'
+import { readAnswers } from '../../src/rejection/typed-answers.ts'
 
 const TODAY = '2026-11-22'
 const ago = (days: number) => addDays(TODAY, -days)

@@ -6,19 +6,17 @@ import { PARTS } from '../../src/rejection/contact.ts'
 import { addDays } from '../../src/rejection/days.ts'
 import {
   answer,
-  asTyped,
   conflictIn,
   fillUnasked,
-  flagName,
   nextQuestion,
-  readAnswers,
   reopenConflicts,
   type Suggestions,
   withWhatFollows,
 } from '../../src/rejection/interview.ts'
 import { PURPOSES } from '../../src/rejection/purpose.ts'
-import { QUESTIONS, type QuestionName, questionNamed } from '../../src/rejection/questions.ts'
+import { flagName, QUESTIONS, type QuestionName, questionNamed } from '../../src/rejection/questions.ts'
 import { ARRIVALS, KINDS, REASONS } from '../../src/rejection/rejection.ts'
+import { asTyped, readAnswers } from '../../src/rejection/typed-answers.ts'
 
 const TODAY = '2026-11-22'
 

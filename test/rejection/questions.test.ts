@@ -249,14 +249,9 @@ describe('which questions apply', () => {
   ])('%s takes up to %i, asked for one after the other', (name, most) => {
     const question = questionNamed(name)
     expect(question.most).toBe(most)
-    expect(question.steps?.[0]).toEqual({ ask: '', optional: true })
+    expect(question.steps?.[0]).toEqual({ ask: '' })
     expect(question.more).toMatch(/Enter/)
     expect(QUESTIONS.filter((each) => each.most !== undefined).map((each) => each.name)).toContain(name)
-  })
-
-  it.each(['times', 'myAddress', 'theirAddress'] as const)('a line of %s stays as it was typed', (name) => {
-    expect(questionNamed(name).join?.(['Elm Row 4, Leeds'])).toBe('Elm Row 4, Leeds')
-    expect(questionNamed(name).join?.([])).toBe('')
   })
 
   it('every letter in the own words of the person has the words asked for, and not elsewhere', () => {

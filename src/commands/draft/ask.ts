@@ -137,7 +137,7 @@ async function askOneValue(
             message: isFirst && value.suggested ? message + FOR_NONE : message,
             fallback: isFirst ? value.suggested : undefined,
             check: async (text) =>
-              stepProblem(question, step, isFirst, value.done.length, orNone(text), asking.answers),
+              stepProblem(question, isFirst, value.done.length, orNone(text), asking.answers),
           }),
         )
     if (isFirst && typed.trim() === '') return null
@@ -156,7 +156,6 @@ function stepMessage(question: Question, step: Step, answers: Answers, given: nu
 
 function stepProblem(
   question: Question,
-  step: Step,
   isFirst: boolean,
   given: number,
   typed: string,
@@ -164,7 +163,7 @@ function stepProblem(
 ): true | string {
   const text = cleanLine(typed)
   if (text === '') {
-    if (!isFirst && !step.optional) return 'This is needed: without it the point cannot be checked.'
+    if (!isFirst) return 'This is needed: without it the point cannot be checked.'
     return isFirst && given === 0 && question.required(answers) ? 'This is needed for this letter.' : true
   }
   return question.name === 'contacts' ? contactProblem(text) : true

@@ -1,7 +1,7 @@
 /** The draft with a person at the terminal, from the first question to what comes after the letter. */
 import { cancelled, Fault, isBackingOut } from '../../fault.ts'
 import type { Reading } from '../../rejection/classify/mail.ts'
-import { asTyped } from '../../rejection/interview.ts'
+import { asTyped } from '../../rejection/typed-answers.ts'
 import { isPlain } from '../../terminal/manner.ts'
 import { sayReading } from '../reading.ts'
 import { readingOfBytes } from '../sources.ts'

@@ -1,7 +1,8 @@
 /** Keeps a sitting's answers in the log as they are given, and brings an unfinished sitting back. */
 import { Fault } from '../../fault.ts'
 import type { Answers } from '../../rejection/answers.ts'
-import { asTyped, readAnswers, type Suggestions } from '../../rejection/interview.ts'
+import type { Suggestions } from '../../rejection/interview.ts'
+import { asTyped, readAnswers } from '../../rejection/typed-answers.ts'
 import type { Sitting as KeptSitting, Log } from '../../store/log.ts'
 import { safeLine } from '../../terminal/safe.ts'
 import type { Pending } from './ask.ts'

@@ -1,10 +1,10 @@
 /** The draft where nobody can be asked: all from flags, files and pipes, all that is missing named at once. */
 import { Fault, wrongUse } from '../../fault.ts'
-import { fillUnasked, flagName, isOpen, type Suggestions } from '../../rejection/interview.ts'
+import { fillUnasked, isOpen, type Suggestions } from '../../rejection/interview.ts'
 import { situationOf } from '../../rejection/playbook/situation.ts'
 import { type Advice, advise } from '../../rejection/playbook.ts'
 import type { Purpose } from '../../rejection/purpose.ts'
-import { QUESTIONS, type Question } from '../../rejection/questions.ts'
+import { flagName, QUESTIONS, type Question } from '../../rejection/questions.ts'
 import { sayReading } from '../reading.ts'
 import { compose, type Draft, templateFolders } from './compose.ts'
 import type { Desk } from './desk.ts'

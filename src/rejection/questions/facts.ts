@@ -4,7 +4,7 @@ import { NO_AT_LABELS, STAGES } from '../application.ts'
 import { isUndecided, stageThatFollows, suggestedKind, suggestedStage } from '../kind.ts'
 import { parseChoice, parseDay, parseLine, parseYesNo } from '../parse.ts'
 import { ARRIVAL_LABELS, ARRIVALS, KIND_LABELS, KINDS, REASON_LABELS, REASONS } from '../rejection.ts'
-import { always, asIs, asTyped, labelled, never, purposeIn, type Question, spoken } from './question.ts'
+import { always, asIs, labelled, never, purposeIn, type Question, showing, spoken } from './question.ts'
 
 export const FACTS: readonly Question[] = [
   {
@@ -67,7 +67,7 @@ export const FACTS: readonly Question[] = [
     when: always,
     required: never,
     parse: parseYesNo,
-    show: asTyped((value: boolean) => (value ? 'yes' : 'no')),
+    show: showing((value: boolean) => (value ? 'yes' : 'no')),
   },
   {
     name: 'stage',

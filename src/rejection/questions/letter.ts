@@ -1,25 +1,33 @@
 /** The questions about the letter: what for, to whom, in which tone, and the words that make it specific. */
 import { type Answers, GROUND_LABELS, GROUNDS, type Point, REGISTERS } from '../answers.ts'
 import { PART_LABELS, PARTS } from '../contact.ts'
-import {
-  parseChoice,
-  parseContact,
-  parseCount,
-  parseLine,
-  parsePoint,
-  parseWriter,
-  showContact,
-  showWriter,
-} from '../parse.ts'
-import { PURPOSES, TRAITS } from '../purpose.ts'
+import { parseChoice, parseContact, parseLine, parsePoint, showContact } from '../parse.ts'
+import { PURPOSES, type Purpose, TRAITS } from '../purpose.ts'
+import { AROUND } from './around.ts'
 import { PHRASE_QUESTIONS } from './phrases.ts'
-import { always, asIs, asTyped, labelled, never, purposeIn, type Question, writing } from './question.ts'
+import {
+  always,
+  asIs,
+  labelled,
+  never,
+  purposeIn,
+  type Question,
+  showing,
+  textQuestion,
+  writing,
+} from './question.ts'
 import { WORDS } from './words.ts'
 
 /** The letters that one specific detail makes: without it they read like a form. */
-const DETAILED = ['thank-you', 'runner-up', 'feedback-request', 'connection-note', 'after-interview']
+const DETAILED: readonly Purpose[] = [
+  'thank-you',
+  'runner-up',
+  'feedback-request',
+  'connection-note',
+  'after-interview',
+]
 /** Those that are whole without one, and warmer with it. */
-const WARMED = ['feedback-thanks', 'reapply', 'stay-in-touch']
+const WARMED: readonly Purpose[] = ['feedback-thanks', 'reapply', 'stay-in-touch']
 
 /** True where the letter lives on its detail (playbook 2). */
 export const needsDetail = (a: Answers): boolean =>
@@ -31,7 +39,7 @@ const TONES: Record<string, string> = {
   es: ' (warm says "tú", formal says "usted")',
 }
 
-const BEFORE_WORDS: readonly Question[] = [
+const ABOUT: readonly Question[] = [
   {
     name: 'purpose',
     flag: '--purpose <purpose>',
@@ -75,16 +83,13 @@ const BEFORE_WORDS: readonly Question[] = [
           : 'Who should it go to? (name, or Name <address>; Enter if not known)',
     help: 'whom to write to, as "Name <address> (part)"; part: recruiter, hiring-manager, interviewer, referrer, other',
     most: 4,
-    steps: [
-      { ask: '', optional: true },
-      { ask: 'Their part in it?', choices: labelled(PARTS, PART_LABELS) },
-    ],
+    steps: [{ ask: '' }, { ask: 'Their part in it?', choices: labelled(PARTS, PART_LABELS) }],
     more: 'Anyone else? (Enter if not)',
     join: ([person, part]) => `${person} (${part})`,
     when: writing,
     required: purposeIn('referrer-thanks'),
     parse: parseContact,
-    show: asTyped(showContact),
+    show: showing(showContact),
   },
   {
     name: 'detail',
@@ -129,7 +134,7 @@ const BEFORE_WORDS: readonly Question[] = [
     help: 'reconsider: a claim and how they can check it, "claim | evidence"; two at most',
     most: 2,
     steps: [
-      { ask: 'The point, in one line: what should they know?', optional: true },
+      { ask: 'The point, in one line: what should they know?' },
       { ask: 'How can they check it? (a link, a certificate, a number, a person)' },
     ],
     more: 'A second point? One is often enough. (Enter if not)',
@@ -138,7 +143,7 @@ const BEFORE_WORDS: readonly Question[] = [
     when: purposeIn('reconsider', 'formal-letter'),
     required: purposeIn('reconsider', 'formal-letter'),
     parse: parsePoint,
-    show: asTyped((point: Point) => `${point.claim} | ${point.evidence}`),
+    show: showing((point: Point) => `${point.claim} | ${point.evidence}`),
     ownWords: 'point',
   },
   {
@@ -154,127 +159,16 @@ const BEFORE_WORDS: readonly Question[] = [
   },
 ]
 
-const AFTER_WORDS: readonly Question[] = [
-  {
-    name: 'task',
-    flag: '--task <text>',
-    ask: () => 'Which task was it? As they called it: the take-home task, the case study, …',
-    help: 'work-sample: which task it was ("the take-home task")',
-    when: purposeIn('work-sample'),
-    required: never,
-    parse: parseLine('task'),
-    show: asIs,
-  },
-  ...PHRASE_QUESTIONS,
-  {
-    name: 'times',
-    flag: '--time <time>',
-    ask: () => 'When could you talk? "tuesday 10 to 12" (Enter if you leave it to them)',
-    help: 'call-request: a time that you offer; up to three',
-    most: 3,
-    steps: [{ ask: '', optional: true }],
-    more: 'Another time? (Enter if not)',
-    join: ([line = '']) => line,
-    when: purposeIn('call-request'),
-    required: never,
-    parse: parseLine('time'),
-    show: asIs,
-  },
-  {
-    name: 'myAddress',
-    flag: '--my-address <line>',
-    ask: () => 'Your postal address, line by line',
-    help: 'formal-letter: a line of your postal address; up to five',
-    most: 5,
-    steps: [{ ask: '', optional: true }],
-    more: 'Next line? (Enter to end)',
-    join: ([line = '']) => line,
-    when: purposeIn('formal-letter'),
-    required: never,
-    parse: parseLine('my-address'),
-    show: asIs,
-  },
-  {
-    name: 'theirAddress',
-    flag: '--their-address <line>',
-    ask: () => 'Their postal address, line by line',
-    help: 'formal-letter: a line of their postal address; up to five',
-    most: 5,
-    steps: [{ ask: '', optional: true }],
-    more: 'Next line? (Enter to end)',
-    join: ([line = '']) => line,
-    when: purposeIn('formal-letter'),
-    required: never,
-    parse: parseLine('their-address'),
-    show: asIs,
-  },
-  {
-    name: 'attachments',
-    flag: '--attach <file>',
-    ask: () => 'Which file goes with it? (Enter if none)',
-    help: 'a file that goes with the letter (résumé, certificate, work sample), for --out letter.eml',
-    most: 10,
-    steps: [{ ask: '', optional: true }],
-    more: 'Another file? (Enter if not)',
-    join: ([file = '']) => file,
-    prompted: (a) => a.purpose === 'work-sample' && !a.workLink,
-    when: writing,
-    required: never,
-    parse: parseLine('attach'),
-    show: asIs,
-  },
-  {
-    name: 'language',
-    flag: '--language <code>',
-    ask: () => 'In which language?',
-    help: 'the language of the letter; kept for this application',
-    choices: [
-      { value: 'en', label: 'English' },
-      { value: 'de', label: 'German' },
-      { value: 'es', label: 'Spanish' },
-    ],
-    prompted: never,
-    when: writing,
-    required: never,
-    parse: parseChoice(['en', 'de', 'es'] as const),
-    show: asIs,
-  },
-  {
-    name: 'template',
-    flag: '--template <name>',
-    ask: () => 'Which template?',
-    help: 'a template of your own, by name (see rejectkit templates list)',
-    prompted: never,
-    when: writing,
-    required: never,
-    parse: parseLine('template'),
-    show: asIs,
-  },
-  {
-    name: 'again',
-    flag: '--again [count]',
-    ask: () => 'Which wording?',
-    help: 'the same letter in its next wording',
-    prompted: never,
-    when: writing,
-    required: never,
-    parse: parseCount,
-    show: asTyped(String),
-  },
-  {
-    name: 'me',
-    flag: '--me <person>',
-    ask: () => 'And your own name, for the signature? (name, or Name <address>)',
-    help: 'your name as you sign, "Name" or "Name <address>"; kept for the next letter',
-    when: writing,
-    required: always,
-    parse: parseWriter,
-    show: asTyped(showWriter),
-  },
-]
+const TASK = textQuestion('task', {
+  flag: '--task <text>',
+  ask: 'Which task was it? As they called it: the take-home task, the case study, …',
+  help: 'work-sample: which task it was ("the take-home task")',
+  of: ['work-sample'],
+  optional: true,
+})
 
 /** The letter's questions in the order in which they are asked. */
-export const LETTER: readonly Question[] = [...BEFORE_WORDS, ...WORDS, ...AFTER_WORDS]
+export const LETTER: readonly Question[] = [...ABOUT, ...WORDS, TASK, ...PHRASE_QUESTIONS, ...AROUND]
 
 function suggestedGround(answers: Answers): string | undefined {
   if (answers.formCase === 'overlooked') return 'overlooked'

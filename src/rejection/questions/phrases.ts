@@ -2,19 +2,11 @@
  * The questions whose answer stands in a letter as it was typed. All about one is said here, down to the field that a
  * template names: a new one touches no other file but its letter's.
  */
-import { parseLine } from '../parse.ts'
-import type { Purpose } from '../purpose.ts'
-import { asIs, never, purposeIn, type Question } from './question.ts'
+import { type Question, type TextAsked, textQuestion } from './question.ts'
 
-interface Phrase {
-  flag: string
-  ask: string
-  help: string
+interface Phrase extends TextAsked {
   /** How the summary before the letter calls it. */
   label: string
-  /** The letters that take it up. */
-  of: readonly Purpose[]
-  optional?: boolean
   /** The field of the same name that a template has: what it is, what it looks like, when it is empty. */
   field: { what: string; sample: string; empty: string }
 }
@@ -51,17 +43,6 @@ export const PHRASES = {
 export type PhraseName = keyof typeof PHRASES
 export const PHRASE_NAMES = Object.keys(PHRASES) as PhraseName[]
 
-export const PHRASE_QUESTIONS: readonly Question[] = PHRASE_NAMES.map((name) => {
-  const { flag, ask, help, of, optional }: Phrase = PHRASES[name]
-  const isTakenUp = purposeIn(...of)
-  return {
-    name,
-    flag,
-    ask: () => ask,
-    help,
-    when: isTakenUp,
-    required: optional ? never : isTakenUp,
-    parse: parseLine(flag.split(' ')[0]?.slice(2) ?? name),
-    show: asIs,
-  }
-})
+export const PHRASE_QUESTIONS: readonly Question[] = PHRASE_NAMES.map((name) =>
+  textQuestion(name, PHRASES[name]),
+)

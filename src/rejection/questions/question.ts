@@ -2,7 +2,8 @@
 import type { Answers } from '../answers.ts'
 import type { Day } from '../days.ts'
 import { isUndecided } from '../kind.ts'
-import type { Parser } from '../parse.ts'
+import { type Parser, parseLine } from '../parse.ts'
+import type { Purpose } from '../purpose.ts'
 
 export type QuestionName = Exclude<keyof Answers, 'wordings'>
 
@@ -14,11 +15,13 @@ export interface Choice {
 
 /** One field of an answer that is asked for in several steps, such as a claim and then its evidence. */
 export interface Step {
+  /** What is asked for it; empty where the question itself says it. */
   ask: string
   choices?: readonly Choice[]
-  /** Puts the steps' answers together as the flag takes them. */
-  optional?: boolean
 }
+
+/** The steps of a question that takes several values of one line each: asked one after the other. */
+export const ONE_BY_ONE: readonly Step[] = [{ ask: '' }]
 
 /** The ways in which free words become a sentence; each has its lead-in and its frames. */
 export type OwnWords =
@@ -55,15 +58,15 @@ export interface Question {
   choices?: readonly Choice[]
   /** How many values it takes; each is a flag of its own. One when absent. */
   most?: number
-  /** Asked in these steps at the prompt; `join` makes of them what the flag takes. */
+  /** Asked in these steps at the prompt, value after value; `join` makes of them what the flag takes. */
   steps?: readonly Step[]
   join?: (parts: readonly string[]) => string
+  /** Asked for the second value and those after it. */
+  more?: string
   /** Whether it applies, given the answers before it. */
   when: (answers: Answers) => boolean
   /** Without an answer the letter cannot be written. Others may be left empty. */
   required: (answers: Answers) => boolean
-  /** Asked for the second value and those after it. */
-  more?: string
   /** Said when it was left empty at the prompt; then it is asked once more. Undefined where empty will do. */
   nudge?: (answers: Answers) => string | undefined
   /** Whether a prompt asks it at all; the flag and the answers file always take it. Always when absent. */
@@ -84,7 +87,7 @@ export interface Question {
 
 export const always = () => true
 export const never = () => false
-export const asTyped = <T>(show: (value: T) => string) => show as (value: never) => string
+export const showing = <T>(show: (value: T) => string) => show as (value: never) => string
 export const asIs = (value: string) => value
 export const labelled = <T extends string>(values: readonly T[], labels: Record<T, string>): Choice[] =>
   values.map((value) => ({ value, label: labels[value] }))
@@ -93,6 +96,36 @@ export const labelled = <T extends string>(values: readonly T[], labels: Record<
 export const spoken = (a: Answers) => a.kind !== 'silent' && !isUndecided(a)
 export const writing = (a: Answers) => a.purpose !== undefined && a.purpose !== null && a.purpose !== 'none'
 export const purposeIn =
-  (...purposes: string[]) =>
+  (...purposes: readonly Purpose[]) =>
   (a: Answers) =>
-    purposes.includes(a.purpose ?? '')
+    purposes.some((purpose) => purpose === a.purpose)
+
+/** `--company`, without the value that help shows behind it. */
+export function flagName({ flag }: Pick<Question, 'flag'>): string {
+  return flag.split(' ')[0] ?? flag
+}
+
+/** What there is to say of a question that takes one text, for one letter or two. */
+export interface TextAsked {
+  flag: string
+  ask: string
+  help: string
+  /** The letters that take it up. */
+  of: readonly Purpose[]
+  /** The letter is whole without it. */
+  optional?: boolean
+}
+
+export function textQuestion(name: QuestionName, { flag, ask, help, of, optional }: TextAsked): Question {
+  const isTakenUp = purposeIn(...of)
+  return {
+    name,
+    flag,
+    ask: () => ask,
+    help,
+    when: isTakenUp,
+    required: optional ? never : isTakenUp,
+    parse: parseLine(flagName({ flag }).slice(2)),
+    show: asIs,
+  }
+}

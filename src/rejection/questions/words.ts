@@ -1,32 +1,13 @@
 /** The questions that take the person's own words, each for one letter or two. They all work alike. */
-import { parseLine } from '../parse.ts'
-import type { Purpose } from '../purpose.ts'
-import { asIs, never, type OwnWords, purposeIn, type Question, type QuestionName } from './question.ts'
+import { type OwnWords, type Question, type QuestionName, type TextAsked, textQuestion } from './question.ts'
 
-interface Asked {
-  flag: string
-  ask: string
-  help: string
-  /** The letters that take it up. */
-  of: readonly Purpose[]
-  optional?: boolean
+interface WordsAsked extends TextAsked {
   /** The frames for it, where they do not bear its own name. */
   frame?: OwnWords
 }
 
-function words(name: QuestionName & (OwnWords | 'helpsWith'), asked: Asked): Question {
-  const isTakenUp = purposeIn(...asked.of)
-  return {
-    name,
-    flag: asked.flag,
-    ask: () => asked.ask,
-    help: asked.help,
-    when: isTakenUp,
-    required: asked.optional ? never : isTakenUp,
-    parse: parseLine(asked.flag.split(' ')[0]?.slice(2) ?? name),
-    show: asIs,
-    ownWords: asked.frame ?? (name as OwnWords),
-  }
+function words(name: QuestionName & (OwnWords | 'helpsWith'), asked: WordsAsked): Question {
+  return { ...textQuestion(name, asked), ownWords: asked.frame ?? (name as OwnWords) }
 }
 
 export const WORDS: readonly Question[] = [
