@@ -1,8 +1,9 @@
 /** From the answers to the fields that a template names. */
 import type { Answers, Ground } from '../rejection/answers.ts'
+import { wasInterviewed } from '../rejection/application.ts'
 import { type Contact, isPerson } from '../rejection/contact.ts'
 import type { Day } from '../rejection/days.ts'
-import { latenessOf, wasInterviewed } from '../rejection/follow-up.ts'
+import { latenessOf } from '../rejection/follow-up.ts'
 import { isUndecided } from '../rejection/kind.ts'
 import type { Purpose } from '../rejection/purpose.ts'
 import { PHRASE_NAMES, type PhraseName } from '../rejection/questions/phrases.ts'

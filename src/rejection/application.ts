@@ -31,6 +31,22 @@ export function furthest(a: Stage, b: Stage): Stage {
   return STAGES.indexOf(a) >= STAGES.indexOf(b) ? a : b
 }
 
+/** True from the first conversation on. */
+export function wasInterviewed(stage: Stage): boolean {
+  return STAGES.indexOf(stage) >= STAGES.indexOf('recruiter-screen')
+}
+
+/** The kind of a no that was spoken after this stage was reached. */
+export function kindAt(stage: Stage): Exclude<Kind, 'silent'> {
+  if (isLast(stage)) return 'final-round'
+  return wasInterviewed(stage) ? 'post-interview' : 'form'
+}
+
+/** True where nothing but the job comes after. */
+export function isLast(stage: Stage): boolean {
+  return stage === 'final-round' || stage === 'offer'
+}
+
 /**
  * What can happen to an application. Events are appended and never changed, so history cannot be lost. `dayUnknown`:
  * it happened, and nobody told when. The day it stands under is then only the earliest that is known, or today.
@@ -152,6 +168,11 @@ export function inOrder<E extends NewEvent>(events: readonly E[]): readonly E[] 
   // Nearly all are in order as they come, and a million sortings would be felt.
   if (events.every((event, n) => n === 0 || (events[n - 1] as E).at <= event.at)) return events
   return [...events].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+}
+
+/** The day of the application, where the log knows it. */
+export function appliedOn(record: ApplicationRecord): Day | null {
+  return inOrder(record.events).find(({ type }) => type === 'applied')?.at ?? null
 }
 
 function apply(standing: Standing, event: NewEvent): void {

@@ -1,5 +1,6 @@
 /** What is due: from the log, from what the person said about it, and from the day. Pure, and the same on every call. */
 import type { Application, ApplicationRecord, Letter } from './application.ts'
+import { wasInterviewed } from './application.ts'
 import { addDays, type Day, dayOf, daysBetween } from './days.ts'
 import {
   begunOn,
@@ -13,7 +14,7 @@ import {
 } from './due/case.ts'
 import { coveredBy, DUE_RULES, type DueRule } from './due/rules.ts'
 import { type Silence, silenceOf } from './due/silence.ts'
-import { FIGURES, type Figures, REPLY_LATE_DAYS, wasInterviewed } from './follow-up.ts'
+import { FIGURES, type Figures, REPLY_LATE_DAYS } from './follow-up.ts'
 import { isSameCompany } from './found/names.ts'
 import type { Source } from './playbook/rules.ts'
 import type { Purpose } from './purpose.ts'

@@ -1,7 +1,7 @@
 /** Which applications are wanted, and in which order. */
 import {
   type ApplicationRecord,
-  inOrder,
+  appliedOn,
   STAGES,
   STATES,
   type Stage,
@@ -115,9 +115,4 @@ function compared(a: { key: Key; latestFirst: boolean }, b: { key: Key; latestFi
   if (a.key === null || b.key === null) return a.key === b.key ? 0 : a.key === null ? 1 : -1
   const order = a.key < b.key ? -1 : a.key > b.key ? 1 : 0
   return a.latestFirst ? -order : order
-}
-
-/** The day of the application, where the log knows it. */
-export function appliedOn(record: ApplicationRecord): Day | null {
-  return inOrder(record.events).find(({ type }) => type === 'applied')?.at ?? null
 }

@@ -1,5 +1,5 @@
 /** When something falls due. Every figure stands here once, with its source in the playbook. */
-import { STAGES, type Stage } from './application.ts'
+import { type Stage, wasInterviewed } from './application.ts'
 import { addDays, addWorkingDays, type Day, daysBetween } from './days.ts'
 
 /** Days without a word after which a no is assumed (source: handle). */
@@ -67,11 +67,6 @@ export function latenessOf(rejectedOn: Day, today: Day): Lateness {
   const days = daysBetween(rejectedOn, today)
   if (days <= REPLY_ON_TIME_DAYS) return 'on-time'
   return days <= REPLY_LATE_DAYS ? 'late' : 'long-past'
-}
-
-/** True from the first conversation on. */
-export function wasInterviewed(stage: Stage): boolean {
-  return STAGES.indexOf(stage) >= STAGES.indexOf('recruiter-screen')
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Leads through the question table: which question is next, what an answer means, what is still missing. */
 import type { Answers } from './answers.ts'
+import { wasInterviewed } from './application.ts'
 import type { Day } from './days.ts'
-import { wasInterviewed } from './follow-up.ts'
 import { isUndecided, kindStageConflict } from './kind.ts'
 import { suitsKind } from './purpose.ts'
 import { flagName, QUESTIONS, type Question, type QuestionName } from './questions.ts'

@@ -1,7 +1,6 @@
 /** From the answers to the kind: how it arrived, whether anyone spoke with the person, how far it went. */
 import type { Answers } from './answers.ts'
-import type { Stage } from './application.ts'
-import { wasInterviewed } from './follow-up.ts'
+import { isLast, kindAt, type Stage } from './application.ts'
 import type { Kind } from './rejection.ts'
 
 /**
@@ -13,19 +12,9 @@ export function suggestedKind(answers: Answers): Kind | undefined {
   if (answers.arrival === 'none-yet') return undefined
   if (answers.arrival === undefined && answers.stage === undefined) return undefined
   const { stage, spoke } = answers
-  if (spoke === false && !isLast(stage)) return 'form'
+  if (spoke === false && !(stage && isLast(stage))) return 'form'
   if (stage) return kindAt(stage)
   return spoke ? 'post-interview' : undefined
-}
-
-/** The kind of a no that was spoken after this stage was reached. */
-export function kindAt(stage: Stage): Exclude<Kind, 'silent'> {
-  if (isLast(stage)) return 'final-round'
-  return wasInterviewed(stage) ? 'post-interview' : 'form'
-}
-
-function isLast(stage: Stage | undefined): boolean {
-  return stage === 'final-round' || stage === 'offer'
 }
 
 /** The stage that a kind, given beforehand, leaves no doubt about. After an interview it does not, so it is asked. */

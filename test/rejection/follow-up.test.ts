@@ -1,14 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { STAGES, type Stage } from '../../src/rejection/application.ts'
+import { STAGES, type Stage, wasInterviewed } from '../../src/rejection/application.ts'
 import { addDays } from '../../src/rejection/days.ts'
-import {
-  checkInFrom,
-  latenessOf,
-  nextTouchFrom,
-  replyUntil,
-  wasInterviewed,
-} from '../../src/rejection/follow-up.ts'
+import { checkInFrom, latenessOf, nextTouchFrom, replyUntil } from '../../src/rejection/follow-up.ts'
 
 const NO = '2026-11-02'
 const dayAfter = (days: number) => addDays(NO, days)

@@ -1,6 +1,7 @@
 /** `rejectkit log add`: an application that was sent, or a no that needs no letter. */
 import { wrongUse } from '../../fault.ts'
 import type { ApplicationRecord, NewEvent } from '../../rejection/application.ts'
+import { appliedOn } from '../../rejection/application.ts'
 import {
   completed,
   type Entered,
@@ -9,7 +10,6 @@ import {
   isSameApplication,
   missingFrom,
 } from '../../rejection/by-hand.ts'
-import { appliedOn } from '../../rejection/filter.ts'
 import { odditiesOf } from '../../rejection/oddities.ts'
 import { questionNamed } from '../../rejection/questions.ts'
 import type { Change } from '../../store/log.ts'

@@ -1,7 +1,7 @@
 /** `rejectkit log list`: the applications that fit, as a table, JSON or CSV. */
 import { wrongUse } from '../../fault.ts'
-import { type ApplicationRecord, standingOf } from '../../rejection/application.ts'
-import { appliedOn, fits, sorted } from '../../rejection/filter.ts'
+import { type ApplicationRecord, appliedOn, standingOf } from '../../rejection/application.ts'
+import { fits, sorted } from '../../rejection/filter.ts'
 import { table } from '../../terminal/layout.ts'
 import { safeLine } from '../../terminal/safe.ts'
 import type { World } from '../../world.ts'

@@ -1,9 +1,7 @@
 /** What one mail says has happened to the application that it is about. */
-import { furthest, type NewEvent, type Stage } from '../application.ts'
+import { furthest, kindAt, type NewEvent, type Stage, wasInterviewed } from '../application.ts'
 import type { Reading } from '../classify/mail.ts'
 import { type Day, isDay } from '../days.ts'
-import { wasInterviewed } from '../follow-up.ts'
-import { kindAt } from '../kind.ts'
 
 /**
  * The events that a mail tells of, none where it brings no news. `reached` is the stage before it; `day` is the mail's,

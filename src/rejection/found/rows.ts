@@ -1,9 +1,8 @@
 /** Applications out of the rows of a spreadsheet or a tracker. */
-import { furthest, type NewEvent } from '../application.ts'
+import { furthest, kindAt, type NewEvent } from '../application.ts'
 import { cleanLine } from '../clean.ts'
 import { addDays, type Day } from '../days.ts'
 import { SILENCE_DAYS } from '../follow-up.ts'
-import { kindAt } from '../kind.ts'
 import { KINDS, REASONS } from '../rejection.ts'
 import { cellDay, type DayOrder, isAmbiguousDay } from './cell-day.ts'
 import type { Columns, Meaning } from './columns.ts'

@@ -1,6 +1,8 @@
 /** Which letters may be written in a situation, the best first, each with the reason for or against it. */
+
+import { wasInterviewed } from '../application.ts'
 import { addDays, daysBetween } from '../days.ts'
-import { nextTouchFrom, SAMPLE_DAYS, wasInterviewed } from '../follow-up.ts'
+import { nextTouchFrom, SAMPLE_DAYS } from '../follow-up.ts'
 import { PURPOSES, type Purpose, suitsKind, TRAITS } from '../purpose.ts'
 import type { Reason } from '../rejection.ts'
 import { checkInTooLate, checkInUsed, type Facts, overTerms, stillWaiting, weekday } from './facts.ts'

@@ -1,6 +1,8 @@
 /** The playbook's rules as data. Each row says in one line why it holds, and names its source. */
+
+import { wasInterviewed } from '../application.ts'
 import { addDays } from '../days.ts'
-import { FIGURES, wasInterviewed } from '../follow-up.ts'
+import { FIGURES } from '../follow-up.ts'
 import {
   answered,
   checkInDue,
