@@ -120,7 +120,7 @@ function startsMailbox(bytes: Uint8Array): boolean {
 }
 
 // A single mail with its attachments is read whole; what is longer than this is no mail.
-const LONGEST_MAIL = 64 * 1024 * 1024
+const LONGEST_FILE = 64 * 1024 * 1024
 
 /**
  * The mails in a file, one after the other; a mailbox is never held in memory whole.
@@ -133,7 +133,7 @@ export async function* mailsOf(file: MailFile): AsyncGenerator<RawMail> {
       return
     }
     const chunks: Buffer[] = []
-    for await (const chunk of createReadStream(file.path, { end: LONGEST_MAIL })) chunks.push(chunk)
+    for await (const chunk of createReadStream(file.path, { end: LONGEST_FILE })) chunks.push(chunk)
     const bytes = Buffer.concat(chunks)
     yield { bytes: file.format === 'emlx' ? withoutWrapper(bytes) : bytes, end: file.size, envelope: '' }
   } catch (error) {

@@ -100,13 +100,14 @@ export function dayAbove(lines: readonly string[]): Day | null {
 }
 
 const ADDRESS = /[^\s<>"'()[\],;:]{1,120}@[^\s<>"'()[\],;:]{1,120}/
+const BRACKETED = new RegExp(`[<[(]?${ADDRESS.source}[>\\])]?`, 'g')
 
 /** A name and address as written, `Ana Diaz <ana@linden.example>`, `ana@linden.example` or `Ana Diaz`. */
 export function mailboxIn(text: string): Mailbox | null {
   const line = cleanLine(text, 500).replace(/mailto:/gi, '')
   const address = ADDRESS.exec(line)?.[0]?.replace(/[.>\]]+$/, '') ?? null
   const name = line
-    .replace(/[<[(]?[^\s<>"'()[\],;:]{1,120}@[^\s<>"'()[\],;:]{1,120}[>\])]?/g, ' ')
+    .replace(BRACKETED, ' ')
     .replace(/["<>*]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s';,]+|[\s';,]+$/g, '')

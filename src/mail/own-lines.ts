@@ -1,4 +1,4 @@
-/** Finds what the sender wrote: not what they quoted, not what stands under their signature. */
+/** What the sender wrote: not what they quoted, not the mails before it, not what stands under their signature. */
 import { type Heading, headingAt } from './headers.ts'
 
 export interface Own {
@@ -33,7 +33,7 @@ export function ownLines(lines: readonly string[], depth = 0): Own {
   return { lines: own.lines, forwarded: own.forwarded ?? inner?.heading ?? null }
 }
 
-// Where the history begins: `skip` lines are the marker itself.
+// Where the mails before it begin: `skip` lines are the marker itself.
 function historyAt(lines: readonly string[]): { at: number; skip: number; forwarded: boolean } | null {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? ''

@@ -10,7 +10,7 @@ import { LONGEST_NOTE, ownLines } from './own-lines.ts'
 import { thin } from './thin.ts'
 import { unwrap } from './unwrap.ts'
 
-export type { Mail, Mailbox } from '../rejection/classify/mail.ts'
+export type { Mail } from '../rejection/classify/mail.ts'
 
 const LONGEST_TEXT = 200_000
 

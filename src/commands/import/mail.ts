@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { Fault } from '../../fault.ts'
 import { isSentMail, type MailFile, type MailFiles, mailsOf, type RawMail } from '../../mail/files.ts'
-import { dayOfEnvelope } from '../../mail/mbox.ts'
+import { dayOfEnvelope } from '../../mail/mbox/envelope.ts'
 import { type Mail, readMail } from '../../mail/read.ts'
 import { mayConcernApplication } from '../../mail/triage.ts'
 import type { ApplicationRecord } from '../../rejection/application.ts'
