@@ -97,10 +97,3 @@ export const PICTURE_STYLE = `
   .picture .flow { fill: none; stroke: var(--own-soft); stroke-opacity: .75; }
   .picture .flow.no { stroke: var(--alert-soft); stroke-opacity: .6; }
   .picture .flow.open { stroke: var(--band-edge); stroke-opacity: .45; }`
-
-/** A picture by itself, as a file: with its colours, and paper behind it. */
-export function standalone(picture: Picture): string {
-  const { width, height, parts } = picture
-  const paper = el('rect', { width, height, fill: 'var(--paper)', rx: 8 })
-  return `${svg({ ...picture, parts: [el('style', {}, `${COLOURS}${PICTURE_STYLE}\n`), paper, ...parts] })}\n`
-}

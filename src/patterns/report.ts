@@ -3,13 +3,14 @@ import type { Patterns, Slice, SliceBy } from './patterns.ts'
 import { capital, listed, percent, ranged, spanned } from './report/figures.ts'
 import { funnelLines, legendLine } from './report/funnel.ts'
 import { columnsOf, type Look, padded, paragraph } from './report/look.ts'
-import { MEASURE_NAMES, reasonWords, STEP_NAMES, sliceName, valueName } from './report/names.ts'
+import { MEASURE_NAMES, REASON_NAMES, SLICE_NAMES, STEP_NAMES, valueName } from './report/names.ts'
 import {
   differenceTold,
   lettersTold,
   noDifferenceTold,
   oneSliceNoDifference,
   purposesOf,
+  reasonsGiven,
   shareTold,
 } from './report/shares.ts'
 import { bandsTold, isEarly, leftOutTold } from './report/stages.ts'
@@ -32,8 +33,7 @@ export function reportText(patterns: Patterns, look: Look, by?: SliceBy): string
     : [
         verdictLines(patterns, look),
         weekLines(patterns, look),
-        ...(isEarly(patterns) ? [] : [stageLines(patterns, look)]),
-        ...(isEarly(patterns) ? [] : [trendLines(patterns.months, look)]),
+        ...(isEarly(patterns) ? [] : [stageLines(patterns, look), trendLines(patterns.months, look)]),
         moreLines(patterns, look),
       ]
   return blocks
@@ -65,7 +65,7 @@ function stageLines(patterns: Patterns, look: Look): string[] {
   return [
     ...funnelLines(patterns, look),
     ...legendLine(look),
-    ...paragraph(leftOutTold(patterns, patterns.method.silenceDays), look).map((line) => look.quiet(line)),
+    ...paragraph(leftOutTold(patterns), look).map((line) => look.quiet(line)),
     ...paragraph(bandsTold(patterns), look).map((line) => look.quiet(line)),
   ]
 }
@@ -98,14 +98,13 @@ function lettersLine(patterns: Patterns): string {
   return `${lettersTold(patterns.allLetters)}${each.length > 0 ? ` ${capital(each.join(', '))}.` : ''}`
 }
 
-function reasonsLine({ reasons }: Patterns): string {
-  const [first, second] = reasons
-    .filter(({ reason }) => reason !== 'none-given')
+function reasonsLine(patterns: Patterns): string {
+  const [first, second] = reasonsGiven(patterns)
     .toSorted((one, other) => other.count - one.count)
     .filter(({ count }) => count > 1)
   if (!first) return ''
   const told = [first, ...(second ? [second] : [])].map(
-    ({ stage, reason, count }) => `${reasonWords(reason)} (${count}, ${STEP_NAMES[stage].toLowerCase()})`,
+    ({ stage, reason, count }) => `${REASON_NAMES[reason]} (${count}, ${STEP_NAMES[stage].toLowerCase()})`,
   )
   return `Given most often: ${listed(told)}.`
 }
@@ -130,7 +129,7 @@ function entry(title: string, text: string, look: Look): string[] {
 /** `--by`: all values of one slice, and which of them differ for certain. */
 function sliceLines(slice: Slice, look: Look): string[] {
   const { by, measure, values, differences } = slice
-  if (values.length === 0) return [`By ${sliceName(by)}: nothing in the log yet.`]
+  if (values.length === 0) return [`By ${SLICE_NAMES[by]}: nothing in the log yet.`]
   const shown = by === 'month' ? values.slice(-MOST_VALUES) : values.slice(0, MOST_VALUES)
   const columns = columnsOf(look)
   const names = shown.map(({ value }) =>
@@ -148,7 +147,7 @@ function sliceLines(slice: Slice, look: Look): string[] {
   const told = differences.map((difference) => differenceTold(slice, difference))
   const left = values.length - shown.length
   return [
-    look.strong(`By ${sliceName(by)}: how many ${MEASURE_NAMES[measure]}`),
+    look.strong(`By ${SLICE_NAMES[by]}: how many ${MEASURE_NAMES[measure]}`),
     ...rows,
     ...(left > 0 ? [look.quiet(`and ${left} more in --json`)] : []),
     '',

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Patterns } from '../../src/patterns/patterns.ts'
 import { bandsPicture } from '../../src/patterns/picture/bands.ts'
-import { standalone } from '../../src/patterns/picture.ts'
 import { rejectkit } from '../world.ts'
 import { SAMPLE_TODAY, sampleLog } from './sample-log.ts'
+import { standalone } from './standalone.ts'
 import { terminalSvg } from './terminal-svg.ts'
 
 const COLUMNS = 80
@@ -37,7 +37,7 @@ export async function pictures(): Promise<Record<string, string>> {
         title: 'rejectkit patterns in a terminal',
         description: plain.replace(/\s+/g, ' ').trim(),
       }),
-      'pictures/funnel.svg': standalone(bandsPicture(patterns, 'funnel', 840, 20)),
+      'pictures/funnel.svg': standalone(bandsPicture(patterns, 'funnel', 800), 20),
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })

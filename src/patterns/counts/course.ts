@@ -4,7 +4,7 @@ import type { Day } from '../../rejection/days.ts'
 import type { Kind, Reason } from '../../rejection/rejection.ts'
 import type { Clock, History } from '../history.ts'
 import { dayNumber, dayOfNumber } from './day-number.ts'
-import { type Steps, stepsOf } from './trace.ts'
+import { type Trace, traceOf } from './trace.ts'
 
 /** Stages are their places on the ladder, 0 to 5. */
 export interface Course {
@@ -59,8 +59,8 @@ const OFFER = STAGES.indexOf('offer')
 export function courseOf(history: History, clock: Clock): Course {
   const events = inOrder(withSentLetters(history))
   const standing = standingOf(events)
-  const steps = stepsOf(events, history.letters, clock.silenceDays)
-  const appliedOn = steps.appliedOn ?? firstDay(events) ?? history.createdAt.slice(0, 10)
+  const trace = traceOf(events, history.letters, clock.silenceDays)
+  const appliedOn = trace.appliedOn ?? firstDay(events) ?? history.createdAt.slice(0, 10)
   const silentFrom = dayNumber(standing.lastContact ?? appliedOn) + clock.silenceDays
   // After an offer it is not theirs to answer.
   const assumedSilent =
@@ -72,15 +72,15 @@ export function courseOf(history: History, clock: Clock): Course {
     source: history.source,
     appliedOn,
     furthest: STAGES.indexOf(standing.stage),
-    seen: steps.seen,
+    seen: trace.seen,
     outcome,
     assumedSilent,
-    hiredOn: outcome === 'hired' ? steps.hiredOn : null,
+    hiredOn: outcome === 'hired' ? trace.hiredOn : null,
     reason: standing.reason,
-    stays: staysOf(steps, outcome, assumedSilent ? silentFrom : null, clock.today),
-    firstNo: steps.firstNo ?? (assumedSilent ? assumedNo(silentFrom) : null),
-    letters: steps.letters,
-    feedback: steps.feedback,
+    stays: staysOf(trace, outcome, assumedSilent ? silentFrom : null, clock.today),
+    firstNo: trace.firstNo ?? (assumedSilent ? assumedNo(silentFrom) : null),
+    letters: trace.letters,
+    feedback: trace.feedback,
   }
 }
 
@@ -94,8 +94,8 @@ function assumedNo(from: number): No {
 }
 
 /** The stays that are over, and the one at the furthest stage, which may be going on. */
-function staysOf(steps: Steps, outcome: State, silentFrom: number | null, today: Day): Stay[] {
-  const { stage, since, endedOn, stays } = steps
+function staysOf(trace: Trace, outcome: State, silentFrom: number | null, today: Day): Stay[] {
+  const { stage, since, endedOn, stays } = trace
   if (since === null || stage === OFFER) return stays
   const until = silentFrom ?? dayNumber(endedOn ?? today)
   const days = Math.max(0, until - dayNumber(since))

@@ -19,7 +19,7 @@ export function dayNumber(day: Day): number {
 const MONTHS = new Map<Day, string>()
 
 /** `YYYY-MM` */
-export function monthOf(day: Day): string {
+export function yearMonth(day: Day): string {
   const known = MONTHS.get(day)
   if (known !== undefined) return known
   const month = day.slice(0, 7)

@@ -3,7 +3,7 @@ import { STAGES } from '../../rejection/application.ts'
 import type { MonthPattern } from '../patterns.ts'
 import { shareOf } from '../statistics/interval.ts'
 import type { Course } from './course.ts'
-import { monthOf } from './day-number.ts'
+import { yearMonth } from './day-number.ts'
 import { conversationIn } from './slices.ts'
 
 interface Count {
@@ -20,7 +20,7 @@ const LONGEST_GAP = 24
 const OFFER = STAGES.indexOf('offer')
 
 export function countMonth(months: MonthCounts, course: Course): void {
-  const month = monthOf(course.appliedOn)
+  const month = yearMonth(course.appliedOn)
   const count = months.get(month) ?? noMonth()
   months.set(month, count)
   count.applications += 1

@@ -14,7 +14,7 @@ import { fisherExact, type Group } from '../statistics/fisher.ts'
 import { holm } from '../statistics/holm.ts'
 import { shareOf } from '../statistics/interval.ts'
 import type { Course } from './course.ts'
-import { dayNumber, monthOf } from './day-number.ts'
+import { dayNumber, yearMonth } from './day-number.ts'
 import { isWaiting } from './letter-answers.ts'
 import { familyOf } from './role-family.ts'
 
@@ -44,11 +44,11 @@ export function noSlices(): SliceCounts {
   return Object.fromEntries(SLICES.map((by) => [by, new Map()])) as unknown as SliceCounts
 }
 
-export function countSlices(counts: SliceCounts, course: Course, clock: Clock, familyBy = familyOf): void {
+export function countSlices(counts: SliceCounts, course: Course, clock: Clock): void {
   const conversation = conversationIn(course)
   note(counts.source, course.source?.trim() ?? '', conversation)
-  note(counts.role, familyBy(course.role), conversation)
-  note(counts.month, monthOf(course.appliedOn), conversation)
+  note(counts.role, familyOf(course.role), conversation)
+  note(counts.month, yearMonth(course.appliedOn), conversation)
   const no = course.firstNo
   if (no) {
     const isYoung = dayNumber(clock.today) - dayNumber(no.on) < clock.silenceDays
@@ -114,7 +114,7 @@ export function slicesOf(counts: SliceCounts, fewest: number, clock: Clock): Sli
  */
 function isComparable(by: SliceBy, value: string, { today, silenceDays }: Clock): boolean {
   if (by === 'kind') return value !== 'silent'
-  return by !== 'month' || value < monthOf(addDays(today, -silenceDays))
+  return by !== 'month' || value < yearMonth(addDays(today, -silenceDays))
 }
 
 function valuesOf(by: SliceBy, counts: SliceCounts): SliceValue[] {

@@ -5,7 +5,7 @@ import type { History } from '../history.ts'
 import type { No, SentLetter, Stay } from './course.ts'
 import { dayNumber, dayOfNumber } from './day-number.ts'
 
-export interface Steps {
+export interface Trace {
   appliedOn: Day | null
   /** The stage after the last event, and since when; null where that is not known. */
   stage: number
@@ -23,13 +23,13 @@ export interface Steps {
 }
 
 /** `events` in their order. */
-export function stepsOf(
+export function traceOf(
   events: readonly NewEvent[],
   letters: History['letters'],
   silenceDays: number,
-): Steps {
+): Trace {
   const appliedOn = events.find((event) => event.type === 'applied')?.at ?? null
-  const steps: Steps = {
+  const trace: Trace = {
     appliedOn,
     stage: 0,
     since: appliedOn,
@@ -42,71 +42,71 @@ export function stepsOf(
     letters: [],
     feedback: [],
   }
-  for (const event of events) take(steps, event, letters, silenceDays)
-  return steps
+  for (const event of events) take(trace, event, letters, silenceDays)
+  return trace
 }
 
-function take(steps: Steps, event: NewEvent, letters: History['letters'], silenceDays: number): void {
+function take(trace: Trace, event: NewEvent, letters: History['letters'], silenceDays: number): void {
   const { at } = event
   switch (event.type) {
     case 'reached':
-      goOn(steps, event.stage, at)
+      goOn(trace, event.stage, at)
       break
     case 'invited-again':
-      goOn(steps, event.stage ?? null, at)
+      goOn(trace, event.stage ?? null, at)
       break
     case 'reconsidered':
-      goOn(steps, null, at)
+      goOn(trace, null, at)
       break
     case 'hired':
-      steps.hiredOn = at
-      goOn(steps, 'offer', at)
+      trace.hiredOn = at
+      goOn(trace, 'offer', at)
       break
     case 'offered':
-      goOn(steps, 'offer', at)
+      goOn(trace, 'offer', at)
       break
     case 'rejected':
-      climb(steps, event.stage, at, false)
-      heed(steps, (letter) => {
+      climb(trace, event.stage, at, false)
+      heed(trace, (letter) => {
         // After a spoken no a second one is the same news, better known; before it, it is their answer.
         if (letter.kind === 'none' || letter.kind === 'silent') letter.answered = true
       })
-      turnDown(steps, { kind: event.kind, reason: event.reason, on: at, cameBack: false }, at)
+      turnDown(trace, { kind: event.kind, reason: event.reason, on: at, cameBack: false }, at)
       break
     case 'silent': {
-      climb(steps, event.stage, at, false)
-      const { standingNo } = steps
+      climb(trace, event.stage, at, false)
+      const { standingNo } = trace
       if (standingNo && standingNo.kind !== 'silent' && standingNo.on >= event.lastContact) break
       const assumed = dayOfNumber(dayNumber(event.lastContact) + silenceDays)
       // Whenever somebody got round to logging it, the silence was a no after the set days.
       const on = assumed < at ? assumed : at
-      turnDown(steps, { kind: 'silent', reason: null, on: at, cameBack: false }, on)
+      turnDown(trace, { kind: 'silent', reason: null, on: at, cameBack: false }, on)
       break
     }
     case 'replied':
-      heed(steps, (letter) => {
+      heed(trace, (letter) => {
         letter.answered = true
       })
-      if (steps.standingNo?.kind === 'silent') reopen(steps)
+      if (trace.standingNo?.kind === 'silent') reopen(trace)
       break
     case 'feedback':
-      steps.feedback.push(event)
-      heed(steps, (letter) => {
+      trace.feedback.push(event)
+      heed(trace, (letter) => {
         letter.answered = true
         letter.feedback = true
       })
       break
     case 'withdrew':
-      steps.standingNo = null
-      steps.endedOn = at
+      trace.standingNo = null
+      trace.endedOn = at
       break
     case 'letter-sent': {
       const written = letters.find(({ id }) => id === event.letter)
       const purpose = event.purpose ?? written?.purpose ?? ''
       // A check-in says that nothing had come, whether or not the log calls it silence.
-      const kind = steps.standingNo?.kind ?? (purpose === 'check-in' ? 'silent' : 'none')
+      const kind = trace.standingNo?.kind ?? (purpose === 'check-in' ? 'silent' : 'none')
       const outcome = { answered: false, feedback: false, reopened: false }
-      steps.letters.push({ purpose, register: written?.register ?? '', kind, on: at, ...outcome })
+      trace.letters.push({ purpose, register: written?.register ?? '', kind, on: at, ...outcome })
       break
     }
     case 'applied':
@@ -117,43 +117,43 @@ function take(steps: Steps, event: NewEvent, letters: History['letters'], silenc
   }
 }
 
-function goOn(steps: Steps, stage: Stage | null, on: Day): void {
-  if (stage) climb(steps, stage, on, true)
-  heed(steps, (letter) => {
+function goOn(trace: Trace, stage: Stage | null, on: Day): void {
+  if (stage) climb(trace, stage, on, true)
+  heed(trace, (letter) => {
     letter.answered = true
     if (letter.kind !== 'none') letter.reopened = true
   })
-  reopen(steps)
+  reopen(trace)
 }
 
 /** `isItsDay`: whether the stage was reached on that day. A no says only that it had been reached by then. */
-function climb(steps: Steps, to: Stage, on: Day, isItsDay: boolean): void {
+function climb(trace: Trace, to: Stage, on: Day, isItsDay: boolean): void {
   const place = STAGES.indexOf(to)
-  steps.seen |= 1 << place
-  if (place <= steps.stage) return
-  if (steps.since && isItsDay) {
-    const days = Math.max(0, dayNumber(on) - dayNumber(steps.since))
-    steps.stays.push({ stage: steps.stage, days, ended: true })
+  trace.seen |= 1 << place
+  if (place <= trace.stage) return
+  if (trace.since && isItsDay) {
+    const days = Math.max(0, dayNumber(on) - dayNumber(trace.since))
+    trace.stays.push({ stage: trace.stage, days, ended: true })
   }
-  steps.since = isItsDay ? on : null
-  steps.stage = place
+  trace.since = isItsDay ? on : null
+  trace.stage = place
 }
 
-function turnDown(steps: Steps, no: No, endedOn: Day): void {
-  steps.standingNo = no
-  steps.endedOn = endedOn
+function turnDown(trace: Trace, no: No, endedOn: Day): void {
+  trace.standingNo = no
+  trace.endedOn = endedOn
   // Until it has come back, a later word on it is the better one: silence may turn out to have been a form.
-  if (!steps.firstNo?.cameBack) steps.firstNo = no
+  if (!trace.firstNo?.cameBack) trace.firstNo = no
 }
 
-function reopen(steps: Steps): void {
-  if (steps.standingNo) steps.standingNo.cameBack = true
-  steps.standingNo = null
-  steps.endedOn = null
+function reopen(trace: Trace): void {
+  if (trace.standingNo) trace.standingNo.cameBack = true
+  trace.standingNo = null
+  trace.endedOn = null
 }
 
 /** What comes in is put down to the latest letter. */
-function heed(steps: Steps, mark: (letter: SentLetter) => void): void {
-  const letter = steps.letters.at(-1)
+function heed(trace: Trace, mark: (letter: SentLetter) => void): void {
+  const letter = trace.letters.at(-1)
   if (letter) mark(letter)
 }

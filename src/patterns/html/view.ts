@@ -12,12 +12,12 @@ import {
   dayTold,
   MEASURE_NAMES,
   periodTold,
-  reasonWords,
+  REASON_NAMES,
+  SLICE_NAMES,
   STEP_NAMES,
-  sliceName,
   valueName,
 } from '../report/names.ts'
-import { differenceTold, lettersTold, noDifferenceTold, shareTold } from '../report/shares.ts'
+import { differenceTold, lettersTold, noDifferenceTold, reasonsGiven, shareTold } from '../report/shares.ts'
 import { isEarly, isEmpty, leftOutTold, overTwoSteps, verdictWord } from '../report/stages.ts'
 import { verdictTold } from '../report/verdict.ts'
 import { weekTold } from '../report/week.ts'
@@ -45,7 +45,7 @@ export function viewOf(patterns: Patterns, options: PageOptions): object {
     funnel: bothWidths(funnelPicture, patterns, 'funnel'),
     paths: bothWidths(sankeyPicture, patterns, 'paths'),
     months: patterns.months.length > 1 ? bothWidths(timelinePicture, patterns, 'months') : null,
-    leftOut: leftOutTold(patterns, patterns.method.silenceDays),
+    leftOut: leftOutTold(patterns),
     stages: stages.filter((stage) => !isEmpty(stage)).map((stage) => stageRow(stage, stages)),
     journeys: lanesOf(options.journeys, patterns.period.today, options),
     letters: allLetters
@@ -116,7 +116,7 @@ function letterRow(letter: LetterPattern, { shown }: PageOptions): object {
     kind: kind === 'none' ? 'before any no' : kind,
     register: shown(register),
     sent,
-    answered: rate === null ? `none due yet` : `${answered} of ${sent - waiting}`,
+    answered: rate === null ? 'none due yet' : `${answered} of ${sent - waiting}`,
     rate: rate === null ? '' : `${percent(rate)} (${ranged(low, high)})`,
     feedback: feedback.successes,
     reopened: reopened.successes,
@@ -127,7 +127,7 @@ function sliceView(slice: Slice, { shown }: PageOptions): object {
   const { by, measure, values } = slice
   const some = by === 'month' ? values.slice(-MOST_VALUES) : values.slice(0, MOST_VALUES)
   return {
-    title: `By ${sliceName(by)}`,
+    title: `By ${SLICE_NAMES[by]}`,
     measure: MEASURE_NAMES[measure],
     rows: some.map((value) => ({
       name: capital(shown(valueName(by, value.value))),
@@ -151,10 +151,12 @@ function differencesOf({ slices }: Patterns, { shown }: PageOptions): string[] {
   return told.length > 0 ? told : [noDifferenceTold(slices)]
 }
 
-function reasonRows({ reasons }: Patterns): object[] {
-  return reasons
-    .filter(({ reason }) => reason !== 'none-given')
-    .map(({ stage, reason, count }) => ({ stage: STEP_NAMES[stage], reason: reasonWords(reason), count }))
+function reasonRows(patterns: Patterns): object[] {
+  return reasonsGiven(patterns).map(({ stage, reason, count }) => ({
+    stage: STEP_NAMES[stage],
+    reason: REASON_NAMES[reason],
+    count,
+  }))
 }
 
 function feedbackRows({ feedback }: Patterns, { shown, companyOf }: PageOptions): object[] {
@@ -163,7 +165,7 @@ function feedbackRows({ feedback }: Patterns, { shown, companyOf }: PageOptions)
     applications,
     quotes: quotes.map(({ application, at, quote }) => ({
       // A quote is short already, and is not cut a second time.
-      quote: quote,
+      quote,
       by: [shown(companyOf?.(application) ?? ''), dayTold(at)].filter(Boolean).join(', '),
     })),
   }))

@@ -1,45 +1,37 @@
 /** Each step's share with its interval, against what is usual: the picture that the verdict is read from. */
-import type { Patterns, StagePattern } from '../patterns.ts'
+import type { Patterns } from '../patterns.ts'
 import { el, type Picture, words } from '../picture.ts'
 import { between, percent, ranged, spanned } from '../report/figures.ts'
 import { STEP_NAMES } from '../report/names.ts'
-import { isEmpty, overTwoSteps, ownBand, verdictWord, wayVerdict, wayWord } from '../report/stages.ts'
+import { type FunnelRow, funnelRows } from '../report/stages.ts'
 
 const ROW = { wide: 44, narrow: 66 }
 const TOP = 34
 const WIDE = 560
 
-interface Row {
+interface Row extends FunnelRow {
   name: string
-  rate: number | null
-  low: number
-  high: number
-  band: readonly [number, number] | null
-  word: string
   isCalled: boolean
-  /** Drawn with a broken line: there is next to nothing to go by. */
-  isUnsure: boolean
 }
 
-export function bandsPicture({ stages }: Patterns, id: string, width: number, padding = 0): Picture {
-  const rows = stages.filter((stage) => !isEmpty(stage)).flatMap((stage) => rowsOf(stage, stages))
+export function bandsPicture({ stages }: Patterns, id: string, width: number): Picture {
+  const rows = funnelRows(stages).map(named)
   const isWide = width >= WIDE
-  const [left, right] = isWide ? [padding + 210, width - padding - 150] : [padding + 6, width - padding - 6]
+  const [left, right] = isWide ? [210, width - 150] : [6, width - 6]
   const row = isWide ? ROW.wide : ROW.narrow
-  const height = TOP + rows.length * row + 26 + 2 * padding
+  const height = TOP + rows.length * row + 26
   const x = (share: number) => left + share * (right - left)
-  const top = padding + TOP
   const ticks = [0, 0.25, 0.5, 0.75, 1]
   const grid = ticks.flatMap((share) => [
-    el('line', { x1: x(share), x2: x(share), y1: top - 8, y2: height - padding - 26, class: 'grid' }),
+    el('line', { x1: x(share), x2: x(share), y1: TOP - 8, y2: height - 26, class: 'grid' }),
     words(percent(share), {
       x: x(share),
-      y: top - 14,
+      y: TOP - 14,
       class: `small quiet ${share === 0 && !isWide ? '' : share === 1 && !isWide ? 'end' : 'middle'}`,
     }),
   ])
-  const drawn = rows.flatMap((each, at) => drawnRow(each, top + at * row, { x, width, padding, isWide, row }))
-  const legend = drawnLegend(left, height - padding - 6)
+  const drawn = rows.flatMap((each, at) => drawnRow(each, TOP + at * row, { x, width, isWide, row }))
+  const legend = drawnLegend(left, height - 6)
   return {
     id,
     title: 'The share that went on at each stage, with what is usual',
@@ -50,50 +42,29 @@ export function bandsPicture({ stages }: Patterns, id: string, width: number, pa
   }
 }
 
-function rowsOf(stage: StagePattern, stages: readonly StagePattern[]): Row[] {
-  const { stage: name, passRate, low, high, verdict, band } = stage
-  const both = overTwoSteps(stage)
-  const isCalled = verdict === 'signal' || verdict === 'leaning'
-  const own: Row = {
-    name: STEP_NAMES[name],
-    ...{ rate: passRate, low, high },
-    band: ownBand(stage),
-    word: both ? '' : verdictWord(stage),
-    isCalled: isCalled && !both,
-    isUnsure: verdict === 'too-few',
+function named(row: FunnelRow): Row {
+  const { stage, isWay, verdict, word } = row
+  return {
+    ...row,
+    name: isWay ? '… to the final round' : STEP_NAMES[stage.stage],
+    // A step whose verdict stands with the way over two has no word of its own.
+    isCalled: word !== '' && (verdict === 'signal' || verdict === 'leaning'),
   }
-  if (!both) return [own]
-  const way = wayVerdict(stage, stages)
-  const { rate, low: least, high: most } = both
-  return [
-    own,
-    {
-      name: '… to the final round',
-      rate,
-      low: least,
-      high: most,
-      band,
-      word: wayWord(stage, stages),
-      isCalled: way === 'signal' || way === 'leaning',
-      isUnsure: false,
-    },
-  ]
 }
 
 interface Frame {
   x: (share: number) => number
   width: number
-  padding: number
   isWide: boolean
   row: number
 }
 
 function drawnRow(
-  { name, rate, low, high, band, word, isCalled, isUnsure }: Row,
+  { name, rate, low, high, band, word, verdict, isCalled }: Row,
   y: number,
   frame: Frame,
 ): string[] {
-  const { x, width, padding, isWide, row } = frame
+  const { x, width, isWide, row } = frame
   const middle = isWide ? y + row / 2 : y + row - 20
   const label = isWide ? middle + 5 : y + 18
   const share = rate === null ? 'none decided' : `${percent(rate)} (${ranged(low, high)})`
@@ -118,7 +89,8 @@ function drawnRow(
             x2: x(high),
             y1: middle,
             y2: middle,
-            class: `range${tone}${isUnsure ? ' unsure' : ''}`,
+            // A broken line where there is next to nothing to go by.
+            class: `range${tone}${verdict === 'too-few' ? ' unsure' : ''}`,
           }),
           ...[low, high].map((end) =>
             el('line', { x1: x(end), x2: x(end), y1: middle - 6, y2: middle + 6, class: `range${tone}` }),
@@ -127,11 +99,11 @@ function drawnRow(
         ]
   const figures = isWide
     ? [
-        words(share, { x: width - padding, y: middle + (word ? -2 : 5), class: 'end small' }),
+        words(share, { x: width, y: middle + (word ? -2 : 5), class: 'end small' }),
         ...(word
           ? [
               words(word, {
-                x: width - padding,
+                x: width,
                 y: middle + 14,
                 class: `end small ${isCalled ? 'alert' : 'quiet'}`,
               }),
@@ -140,12 +112,12 @@ function drawnRow(
       ]
     : [
         words(`${share}${word ? `, ${word}` : ''}`, {
-          x: width - padding,
+          x: width,
           y: label,
           class: `end small${isCalled ? ' alert' : ''}`,
         }),
       ]
-  return [words(name, { x: padding, y: label, class: 'strong' }), ...drawnBand, ...range, ...figures]
+  return [words(name, { x: 0, y: label, class: 'strong' }), ...drawnBand, ...range, ...figures]
 }
 
 function drawnLegend(x: number, y: number): string[] {

@@ -14,24 +14,22 @@ interface Level {
   note: string
 }
 
-/** `padding` is for a picture that stands by itself. */
-export function funnelPicture(patterns: Patterns, id: string, width: number, padding = 0): Picture {
+export function funnelPicture(patterns: Patterns, id: string, width: number): Picture {
   const levels = levelsOf(patterns)
   const most = Math.max(1, ...levels.map(({ count }) => count))
-  const room = width - 2 * padding
   const parts = levels.flatMap(({ name, count, note }, at) => {
-    const y = padding + at * ROW
-    const length = Math.max(2, (count / most) * room)
-    const isWide = room >= WIDE
+    const y = at * ROW
+    const length = Math.max(2, (count / most) * width)
+    const isWide = width >= WIDE
     return [
-      words(name, { x: padding, y: y + 15, class: 'strong' }),
+      words(name, { x: 0, y: y + 15, class: 'strong' }),
       words(isWide ? `${count} got there${note ? `: ${note}` : ''}` : String(count), {
-        x: padding + room,
+        x: width,
         y: y + 15,
         class: 'end',
       }),
-      el('rect', { x: padding, y: y + 22, width: room, height: 12, rx: 2, class: 'track' }),
-      el('rect', { x: padding, y: y + 22, width: length, height: 12, rx: 2, class: 'own' }),
+      el('rect', { x: 0, y: y + 22, width, height: 12, rx: 2, class: 'track' }),
+      el('rect', { x: 0, y: y + 22, width: length, height: 12, rx: 2, class: 'own' }),
     ]
   })
   return {
@@ -41,7 +39,7 @@ export function funnelPicture(patterns: Patterns, id: string, width: number, pad
       .map(({ name, count, note }) => `${name}: ${count}${note ? ` (${note})` : ''}.`)
       .join(' '),
     width,
-    height: 2 * padding + levels.length * ROW,
+    height: levels.length * ROW,
     parts,
   }
 }

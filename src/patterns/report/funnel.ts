@@ -1,29 +1,23 @@
 /** The funnel as drawn in a terminal: a line for each stage, with a bar that also shows how sure it is. */
-import type { Patterns, StagePattern, Verdict } from '../patterns.ts'
+import type { Patterns } from '../patterns.ts'
 import { bareRange, percent, ranged } from './figures.ts'
 import { columnsOf, type Look, padded, paragraph } from './look.ts'
 import { STEP_NAMES } from './names.ts'
-import { isEmpty, overTwoSteps, ownBand, verdictWord, wayVerdict, wayWord } from './stages.ts'
+import { type FunnelRow, funnelRows } from './stages.ts'
 
 /** Narrower than this, a stage takes a few lines of its own. */
 const TABLE = 76
 const SHORTEST_BAR = 12
 const GAP = 2
 
-interface Row {
+interface Row extends FunnelRow {
   name: string
   wentOn: string
   share: string
-  low: number
-  high: number
-  band: readonly [number, number] | null
-  word: string
-  verdict: Verdict
-  missing: number
 }
 
 export function funnelLines({ stages }: Patterns, look: Look): string[] {
-  const rows = stages.filter((stage) => !isEmpty(stage)).flatMap((stage) => rowsOf(stage, stages))
+  const rows = funnelRows(stages).map(withWords)
   if (rows.length === 0) return []
   const table = columnsOf(look) >= TABLE ? asTable(rows, look) : null
   return table ?? rows.flatMap((row) => asBlock(row, look))
@@ -36,36 +30,15 @@ export function legendLine(look: Look): string[] {
   return paragraph(columnsOf(look) >= TABLE ? full : short, look).map((line) => look.quiet(line))
 }
 
-function rowsOf(stage: StagePattern, stages: readonly StagePattern[]): Row[] {
-  const { passed, ended, passRate, low, high, verdict, decisionsMissing } = stage
-  const both = overTwoSteps(stage)
-  const row: Row = {
-    name: STEP_NAMES[stage.stage],
-    wentOn: passed + ended === 0 ? 'none yet' : `${passed} of ${passed + ended}`,
-    share: passRate === null ? '' : `${percent(passRate)} (${bareRange(low, high)})`,
-    low: passRate === null ? 0 : low,
-    high: passRate === null ? 0 : high,
-    band: ownBand(stage),
-    word: both ? '' : verdictWord(stage),
-    verdict,
-    missing: decisionsMissing,
+function withWords(row: FunnelRow): Row {
+  const { stage, isWay, rate, low, high } = row
+  const { passed, ended } = stage
+  return {
+    ...row,
+    name: isWay ? '  to final round' : STEP_NAMES[stage.stage],
+    wentOn: isWay ? '' : passed + ended === 0 ? 'none yet' : `${passed} of ${passed + ended}`,
+    share: rate === null ? '' : `${percent(rate)} (${bareRange(low, high)})`,
   }
-  if (!both) return [row]
-  const way = wayVerdict(stage, stages)
-  return [
-    row,
-    {
-      name: '  to final round',
-      wentOn: '',
-      share: `${percent(both.rate)} (${bareRange(both.low, both.high)})`,
-      low: both.low,
-      high: both.high,
-      band: stage.band,
-      word: wayWord(stage, stages),
-      verdict: way,
-      missing: 0,
-    },
-  ]
 }
 
 /** Null where long words or large counts leave no room for a bar. */
@@ -101,14 +74,14 @@ function asTable(rows: readonly Row[], look: Look): string[] | null {
 
 function asBlock(row: Row, look: Look): string[] {
   const columns = columnsOf(look)
-  const word = row.word === '' ? '' : row.word
+  const { word } = row
   const name = row.name.trim().replace(/^to final/, 'On to the final')
   const gap = ' '.repeat(Math.max(1, columns - look.width(name) - look.width(word)))
   const usual = row.band ? `usual ${ranged(...row.band)}` : ''
   const figures = [row.wentOn, row.share, usual].filter(Boolean).join(', ')
   return [
     `${look.strong(name)}${word ? gap + wordPaint(row, look)(word) : ''}`,
-    ...(row.high > 0 ? [drawnBar(row, Math.min(columns, 40), look).drawn] : []),
+    ...(row.rate !== null ? [drawnBar(row, Math.min(columns, 40), look).drawn] : []),
     ...paragraph(figures, look),
   ]
 }
@@ -123,12 +96,12 @@ function wordPaint({ verdict }: Row, look: Look): (text: string) => string {
 
 /** Full up to the lower end, grey up to the upper one, and a stroke at either end of what is usual. */
 function drawnBar(
-  { low, high, band, verdict }: Row,
+  { rate, low, high, band, verdict }: Row,
   length: number,
   look: Look,
 ): { drawn: string; used: number } {
   const place = (share: number) => Math.round(share * length)
-  const end = high > 0 ? Math.max(1, place(high)) : 0
+  const end = rate === null ? 0 : Math.max(1, place(high))
   const start = Math.min(place(low), end)
   const strokes = (band ?? []).map((share) => Math.min(length - 1, place(share)))
   const used = Math.max(end, ...strokes.map((at) => at + 1))

@@ -1,5 +1,5 @@
 /** What the reports call stages, reasons, slices, months and periods. */
-import { type Day, spellDay } from '../../rejection/days.ts'
+import { type Day, monthOf, spellDay } from '../../rejection/days.ts'
 import type { Reason } from '../../rejection/rejection.ts'
 import type { Measure, Patterns, Reached, SliceBy, Step, Verdict } from '../patterns.ts'
 
@@ -29,7 +29,7 @@ export const WHERE: Readonly<Record<Step, string>> = {
   'final-round': 'at the final round',
 }
 
-const BY_NAMES: Readonly<Record<SliceBy, string>> = {
+export const SLICE_NAMES: Readonly<Record<SliceBy, string>> = {
   source: 'source',
   role: 'kind of role',
   kind: 'kind of no',
@@ -44,7 +44,7 @@ export const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
   answered: 'were answered',
 }
 
-const REASON_WORDS: Readonly<Record<Reason, string>> = {
+export const REASON_NAMES: Readonly<Record<Reason, string>> = {
   'none-given': 'none given',
   overqualified: 'overqualified',
   'stronger-candidate': 'someone fitted better',
@@ -62,10 +62,6 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   other: 'something else',
 }
 
-export function reasonWords(reason: Reason): string {
-  return REASON_WORDS[reason]
-}
-
 export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
   signal: 'signal',
   leaning: 'leaning',
@@ -77,42 +73,24 @@ export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
 export function valueName(by: SliceBy, value: string): string {
   if (value === '') return by === 'purpose' ? 'of no stated purpose' : 'not logged'
   if (by === 'month') return monthName(value, true)
-  if (by === 'reason') return REASON_WORDS[value as Reason] ?? value
+  if (by === 'reason') return REASON_NAMES[value as Reason] ?? value
   return value
 }
 
-export function sliceName(by: SliceBy): string {
-  return BY_NAMES[by]
-}
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 /** `June 2026` for `2026-06`; without the year where it is clear. */
 export function monthName(month: string, withYear = false): string {
-  const name = MONTHS[Number(month.slice(5, 7)) - 1] ?? month
+  const name = monthOf(month) || month
   return withYear ? `${name} ${month.slice(0, 4)}` : name
 }
 
 /** The period that is looked at. */
 export function periodTold({ period }: Patterns): string {
   const { first, last, today } = period
-  if (!first || !last) return `As of ${spellDay(today, '')}`
-  return `Applications from ${spellDay(first, last)} to ${spellDay(last, '')}, as of ${spellDay(today, '')}`
+  if (!first || !last) return `As of ${dayTold(today)}`
+  return `Applications from ${spellDay(first, last)} to ${dayTold(last)}, as of ${dayTold(today)}`
 }
 
+/** A day with its year. */
 export function dayTold(day: Day): string {
   return spellDay(day, '')
 }

@@ -4,9 +4,9 @@ import { between, counted, daysTold, percent, spanned, sureness } from './figure
 import {
   MEASURE_NAMES,
   monthName,
-  reasonWords,
+  REASON_NAMES,
+  SLICE_NAMES,
   STEP_NAMES,
-  sliceName,
   VERDICT_NAMES,
   valueName,
 } from './names.ts'
@@ -16,6 +16,7 @@ import {
   noDifferenceTold,
   oneSliceNoDifference,
   purposesOf,
+  reasonsGiven,
   shareTold,
 } from './shares.ts'
 import { bandsTold, isEarly, isEmpty, leftOutTold, overTwoSteps, ownBand, verdictWord } from './stages.ts'
@@ -38,7 +39,7 @@ export function plainParagraphs(patterns: Patterns, by?: SliceBy): string[] {
       ...patterns.stages
         .filter((stage) => !isEmpty(stage))
         .map((stage) => stageSentence(stage, patterns.stages)),
-      leftOutTold(patterns, patterns.method.silenceDays),
+      leftOutTold(patterns),
       bandsTold(patterns),
       trendSentence(patterns),
     )
@@ -103,10 +104,10 @@ function differencesTold(slices: readonly Slice[]): string {
   return told.length > 0 ? told.join(' ') : noDifferenceTold(slices)
 }
 
-function reasonsSentence({ reasons }: Patterns): string {
-  const told = reasons
-    .filter(({ reason }) => reason !== 'none-given')
-    .map(({ stage, reason, count }) => `${reasonWords(reason)}, ${STEP_NAMES[stage].toLowerCase()}, ${count}`)
+function reasonsSentence(patterns: Patterns): string {
+  const told = reasonsGiven(patterns).map(
+    ({ stage, reason, count }) => `${REASON_NAMES[reason]}, ${STEP_NAMES[stage].toLowerCase()}, ${count}`,
+  )
   return told.length === 0 ? '' : `Reasons given: ${told.join('; ')}.`
 }
 
@@ -120,7 +121,7 @@ function feedbackSentence({ feedback }: Patterns): string {
 
 function sliceSentences(slice: Slice): string[] {
   const { by, measure, values, differences } = slice
-  if (values.length === 0) return [`By ${sliceName(by)}: nothing in the log yet.`]
+  if (values.length === 0) return [`By ${SLICE_NAMES[by]}: nothing in the log yet.`]
   const told = values
     .slice(0, 20)
     .map((value) =>
@@ -130,7 +131,7 @@ function sliceSentences(slice: Slice): string[] {
     )
   const differ = differences.map((difference) => differenceTold(slice, difference))
   return [
-    `By ${sliceName(by)}, how many ${MEASURE_NAMES[measure]}:`,
+    `By ${SLICE_NAMES[by]}, how many ${MEASURE_NAMES[measure]}:`,
     ...told,
     differ.length > 0 ? differ.join(' ') : oneSliceNoDifference(slice),
   ]

@@ -1,7 +1,7 @@
 /** What the reports say of letters, and of sources, roles and months beside one another. */
 import type { Difference, LetterFigures, Patterns, Share, Slice } from '../patterns.ts'
 import { capital, counted, listed, percent, spanned } from './figures.ts'
-import { MEASURE_NAMES, sliceName, valueName } from './names.ts'
+import { MEASURE_NAMES, SLICE_NAMES, valueName } from './names.ts'
 
 /** Fewer letters with an answer, or without one in time, say nothing together. */
 const FEW_LETTERS = 3
@@ -50,11 +50,16 @@ export function oneSliceNoDifference({ compared }: Slice): string {
   return compared > 0 ? 'No difference you can rely on.' : 'Too few decisions yet to compare them.'
 }
 
+/** The reasons that were given, without those who gave none. */
+export function reasonsGiven({ reasons }: Patterns): Patterns['reasons'] {
+  return reasons.filter(({ reason }) => reason !== 'none-given')
+}
+
 /** One difference that holds. */
 export function differenceTold({ by, measure, values }: Slice, difference: Difference): string {
   const own = values.find(({ value }) => value === difference.value)
   const name = valueName(by, difference.value)
-  return `${capital(sliceName(by))} ${name}: ${own ? shareTold(own) : ''} ${MEASURE_NAMES[measure]}, of the others ${shareTold(difference.others)}.`
+  return `${capital(SLICE_NAMES[by])} ${name}: ${own ? shareTold(own) : ''} ${MEASURE_NAMES[measure]}, of the others ${shareTold(difference.others)}.`
 }
 
 /** `5 of 9 (56 %)` */
@@ -64,7 +69,7 @@ export function shareTold({ successes, trials, rate }: Share): string {
 
 /** What became of the comparisons where none holds. */
 export function noDifferenceTold(slices: readonly Slice[]): string {
-  const compared = slices.filter((slice) => slice.compared > 0).map(({ by }) => sliceName(by))
+  const compared = slices.filter((slice) => slice.compared > 0).map(({ by }) => SLICE_NAMES[by])
   return compared.length === 0
     ? 'Too few yet to compare sources, roles or months.'
     : `By ${listed(compared, 'or')}: no difference you can rely on.`

@@ -40,14 +40,46 @@ function isWayAbove(stage: StagePattern): boolean {
   return way !== null && isAbove(way, stage.band)
 }
 
-/** The word for the way over two steps. */
-export function wayWord(stage: StagePattern, stages: readonly StagePattern[]): string {
-  return isWayAbove(stage) ? ABOVE : VERDICT_NAMES[wayVerdict(stage, stages)]
+/** The verdict on the way over two steps; it may have been put down to the second. */
+function wayVerdict(stage: StagePattern, stages: readonly StagePattern[]): Verdict {
+  return stages.find(({ judgedFrom }) => judgedFrom === stage.stage)?.verdict ?? stage.verdict
 }
 
-/** The verdict on the way over two steps; it may have been put down to the second. */
-export function wayVerdict(stage: StagePattern, stages: readonly StagePattern[]): Verdict {
-  return stages.find(({ judgedFrom }) => judgedFrom === stage.stage)?.verdict ?? stage.verdict
+/** A line of the funnel: one step, or the way over two of them that one figure covers. */
+export interface FunnelRow {
+  stage: StagePattern
+  isWay: boolean
+  /** Null where nothing was decided. */
+  rate: number | null
+  low: number
+  high: number
+  band: readonly [number, number] | null
+  verdict: Verdict
+  /** What is said of it; empty for a step whose verdict stands with the way. */
+  word: string
+}
+
+/** The lines of the funnel, without the stages that nobody got to. */
+export function funnelRows(stages: readonly StagePattern[]): FunnelRow[] {
+  return stages
+    .filter((stage) => !isEmpty(stage))
+    .flatMap((stage) => {
+      const { passRate: rate, low, high, verdict } = stage
+      const way = overTwoSteps(stage)
+      const word = way ? '' : verdictWord(stage)
+      const step = { stage, isWay: false, rate, low, high, band: ownBand(stage), verdict, word }
+      return way ? [step, { ...step, ...wayRow(stage, way, stages) }] : [step]
+    })
+}
+
+function wayRow(
+  stage: StagePattern,
+  { rate, low, high }: Judgement,
+  stages: readonly StagePattern[],
+): Omit<FunnelRow, 'stage'> {
+  const verdict = wayVerdict(stage, stages)
+  const word = isWayAbove(stage) ? ABOVE : VERDICT_NAMES[verdict]
+  return { isWay: true, rate, low, high, band: stage.band, verdict, word }
 }
 
 /** The band of the one step from a stage to the next; one over two steps is not comparable with it. */
@@ -56,11 +88,11 @@ export function ownBand({ band, bandUntil, next }: StagePattern): readonly [numb
 }
 
 /** Who is left out of the shares, and why; empty where nobody is. */
-export function leftOutTold({ counts }: Patterns, silenceDays: number): string {
+export function leftOutTold({ counts, method }: Patterns): string {
   const waiting = counts.waiting > 0 ? `${counts.waiting} still waiting` : ''
   const withdrawn = counts.withdrawn > 0 ? `${counts.withdrawn} withdrawn` : ''
   const left = listed([waiting, withdrawn].filter(Boolean))
-  const silence = `Silence counts as a no after ${silenceDays} days.`
+  const silence = `Silence counts as a no after ${method.silenceDays} days.`
   return left ? `Left out: ${left}. ${silence}` : silence
 }
 
