@@ -5,14 +5,23 @@ import { SILENCE_DAYS } from '../rejection/follow-up.ts'
 import type { Reason } from '../rejection/rejection.ts'
 import { type Course, courseOf } from './counts/course.ts'
 import { countFeedback, feedbackOf, noFeedback } from './counts/feedback-words.ts'
-import { bothOf, countIn, countsOf, newFunnel, nextOf, pathsOf, STEPS, stepCounts } from './counts/funnel.ts'
+import {
+  bothOf,
+  countIn,
+  countsOf,
+  type Funnel,
+  newFunnel,
+  pathsOf,
+  type StepCounts,
+  stepCounts,
+} from './counts/funnel.ts'
 import { allLetters, countLetters, type LetterCounts, letterPatterns } from './counts/letter-answers.ts'
 import { countMonth, type MonthCounts, monthPatterns } from './counts/months.ts'
 import { countSlices, noSlices, slicesOf } from './counts/slices.ts'
 import type { Clock, History } from './history.ts'
-import type { Method, Patterns, StagePattern, StageTime, Thresholds } from './patterns.ts'
+import { type Method, nextOf, type Patterns, STEPS, type Thresholds } from './patterns.ts'
+import type { StagePattern, StageTime } from './stage-pattern.ts'
 import { exactInterval } from './statistics/interval.ts'
-import type { Decided } from './statistics/posterior.ts'
 import { medianStay, type Stays } from './statistics/product-limit.ts'
 import { type Bands, bandsFrom } from './verdict/bands.ts'
 import { type Earlier, THRESHOLDS } from './verdict/judge.ts'
@@ -54,16 +63,16 @@ export function patternsOf(histories: Iterable<History>, options: PatternsOption
 
   // Without a first day both parts are told of; with one, it is where they part.
   const funnel = since ? after : bothOf(before, after)
-  const stages = STEPS.map((_, stage) => stepCounts(funnel, stage))
+  const stages = stepsIn(funnel)
   const bands = bandsFrom(options.bands)
-  const earlier: Earlier = { split, before: decidedIn(before), after: decidedIn(after) }
+  const earlier: Earlier = { split, before: stepsIn(before), after: stepsIn(after) }
   const verdicts = verdictsOn(stages, bands, earlier, thresholds)
   return {
     version: 1,
     period: { since, until, first: tally.first, last: tally.last, today, hiredOn: endOf(tally) },
     counts: countsOf(funnel),
     stages: STEPS.map((stage, index): StagePattern => {
-      const { passed, ended, ...counts } = stages[index] as (typeof stages)[number]
+      const { passed, ended, ...counts } = stages[index] as StepCounts
       const decided = passed + ended
       const band = bands.find(({ from }) => from === stage)
       return {
@@ -141,7 +150,8 @@ function count(tally: Tally, course: Course, clock: Clock): void {
   if (course.hiredOn && (!tally.hiredOn || course.hiredOn > tally.hiredOn)) tally.hiredOn = course.hiredOn
 }
 
-function decidedIn(funnel: ReturnType<typeof newFunnel>): Decided[] {
+/** What happened at each step, in the order of STEPS. */
+function stepsIn(funnel: Funnel): StepCounts[] {
   return STEPS.map((_, stage) => stepCounts(funnel, stage))
 }
 

@@ -1,7 +1,7 @@
 /** What is said of each stage, and what it rests on, for the reports. */
 
-import { nextOf, STEPS } from './counts/funnel.ts'
-import type { Bottleneck, Judgement, StagePattern, Thresholds } from './patterns.ts'
+import { nextOf, STEPS, type Thresholds } from './patterns.ts'
+import type { Bottleneck, Judgement, StagePattern } from './stage-pattern.ts'
 import { shareOf } from './statistics/interval.ts'
 import type { Decided } from './statistics/posterior.ts'
 import type { Band } from './verdict/bands.ts'

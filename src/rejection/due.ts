@@ -1,6 +1,5 @@
 /** What is due: from the log, from what the person said about it, and from the day. Pure, and the same on every call. */
-import type { Application, ApplicationRecord, Letter } from './application.ts'
-import { wasInterviewed } from './application.ts'
+import { type Application, type ApplicationRecord, type Letter, wasInterviewed } from './application.ts'
 import { addDays, type Day, dayOf, daysBetween } from './days.ts'
 import {
   begunOn,

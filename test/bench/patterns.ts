@@ -4,8 +4,7 @@
  * searches without a fault are called stuck in more than 10 of 100 cases.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { STEPS } from '../../src/patterns/counts/funnel.ts'
-import type { Step } from '../../src/patterns/patterns.ts'
+import { STEPS, type Step } from '../../src/patterns/patterns.ts'
 import { above, quantile } from '../../src/patterns/statistics/beta.ts'
 import { exactInterval } from '../../src/patterns/statistics/interval.ts'
 import type { Decided } from '../../src/patterns/statistics/posterior.ts'

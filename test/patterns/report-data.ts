@@ -1,15 +1,7 @@
 /** Patterns made by hand, for tests of what is said about them. */
-import type {
-  Bottleneck,
-  Judgement,
-  Patterns,
-  Share,
-  Slice,
-  StagePattern,
-  Step,
-} from '../../src/patterns/patterns.ts'
-import { SLICES } from '../../src/patterns/patterns.ts'
+import { type Patterns, type Share, SLICES, type Slice, type Step } from '../../src/patterns/patterns.ts'
 import type { Look } from '../../src/patterns/report/look.ts'
+import type { Bottleneck, Judgement, StagePattern } from '../../src/patterns/stage-pattern.ts'
 import { shortened, wrapped } from '../../src/terminal/layout.ts'
 
 const NEXT = {

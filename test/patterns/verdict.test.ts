@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { StagePattern, Step } from '../../src/patterns/patterns.ts'
+import type { Step } from '../../src/patterns/patterns.ts'
 import type { PatternsOptions } from '../../src/patterns/patterns-of.ts'
+import type { StagePattern } from '../../src/patterns/stage-pattern.ts'
 import type { Stage } from '../../src/rejection/application.ts'
 import { find, turnedDown, waitingAt } from './searches.ts'
 

@@ -1,7 +1,6 @@
 /** `rejectkit log add`: an application that was sent, or a no that needs no letter. */
 import { wrongUse } from '../../fault.ts'
-import type { ApplicationRecord, NewEvent } from '../../rejection/application.ts'
-import { appliedOn } from '../../rejection/application.ts'
+import { type ApplicationRecord, appliedOn, type NewEvent } from '../../rejection/application.ts'
 import {
   completed,
   type Entered,

@@ -1,7 +1,6 @@
 /** `rejectkit log [application]`: what happened next, from flags or asked for. */
 import { wrongUse } from '../../fault.ts'
-import type { ApplicationRecord, Event, NewEvent } from '../../rejection/application.ts'
-import { standingOf } from '../../rejection/application.ts'
+import { type ApplicationRecord, type Event, type NewEvent, standingOf } from '../../rejection/application.ts'
 import { completed, entryConflict, eventsByHand, missingFrom } from '../../rejection/by-hand.ts'
 import { cleanLine } from '../../rejection/clean.ts'
 import type { Day } from '../../rejection/days.ts'

@@ -1,17 +1,9 @@
 /** How many got to each stage, and what became of them there. */
 import { STAGES, STATES } from '../../rejection/application.ts'
-import type { Counts, Outcome, Patterns, Reached, Step } from '../patterns.ts'
+import { type Counts, type Outcome, type Patterns, type Reached, STEPS, type Step } from '../patterns.ts'
 import type { Decided } from '../statistics/posterior.ts'
 import type { Stays } from '../statistics/product-limit.ts'
 import type { Course } from './course.ts'
-
-/** The stages that one can get past, in their order; a stage's place here is its place on the ladder. */
-export const STEPS = STAGES.slice(0, -1) as readonly Step[]
-
-/** Where a stage leads. */
-export function nextOf(step: Step): Reached {
-  return STAGES[STAGES.indexOf(step) + 1] as Reached
-}
 
 const MASKS = 1 << STAGES.length
 

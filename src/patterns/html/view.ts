@@ -1,7 +1,7 @@
 /** What the page's template is filled with: sentences, rows and pictures, and no figure that it has to reckon with. */
 import Handlebars from 'handlebars'
 import type { PageOptions } from '../html.ts'
-import type { LetterPattern, Patterns, Slice, StagePattern } from '../patterns.ts'
+import type { LetterPattern, Patterns, Slice } from '../patterns.ts'
 import { bandsPicture } from '../picture/bands.ts'
 import { funnelPicture } from '../picture/funnel.ts'
 import { sankeyPicture } from '../picture/sankey.ts'
@@ -21,6 +21,7 @@ import { differenceTold, lettersTold, noDifferenceTold, reasonsGiven, shareTold 
 import { isEarly, isEmpty, leftOutTold, overTwoSteps, verdictWord } from '../report/stages.ts'
 import { verdictTold } from '../report/verdict.ts'
 import { weekTold } from '../report/week.ts'
+import type { StagePattern } from '../stage-pattern.ts'
 import { lanesOf } from './lanes.ts'
 import { methodOf } from './method.ts'
 

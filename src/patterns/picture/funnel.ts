@@ -1,8 +1,9 @@
 /** The funnel as a picture: how many got to each stage. */
-import type { Patterns, StagePattern } from '../patterns.ts'
+import type { Patterns } from '../patterns.ts'
 import { el, type Picture, words } from '../picture.ts'
 import { STEP_NAMES } from '../report/names.ts'
 import { isEmpty } from '../report/stages.ts'
+import type { StagePattern } from '../stage-pattern.ts'
 
 const ROW = 46
 const WIDE = 560

@@ -1,7 +1,8 @@
 /** What the reports call stages, reasons, slices, months and periods. */
 import { type Day, monthOf, spellDay } from '../../rejection/days.ts'
 import type { Reason } from '../../rejection/rejection.ts'
-import type { Measure, Patterns, Reached, SliceBy, Step, Verdict } from '../patterns.ts'
+import type { Measure, Patterns, Reached, SliceBy, Step } from '../patterns.ts'
+import type { Verdict } from '../stage-pattern.ts'
 
 export const STEP_NAMES: Readonly<Record<Step | Reached, string>> = {
   applied: 'Application',

@@ -1,5 +1,6 @@
 /** The report in sentences alone, for a screen reader or to be read aloud: no drawing, no table, no signs. */
-import type { Patterns, Slice, SliceBy, StagePattern } from '../patterns.ts'
+import type { Patterns, Slice, SliceBy } from '../patterns.ts'
+import type { StagePattern } from '../stage-pattern.ts'
 import { between, counted, daysTold, percent, spanned, sureness } from './figures.ts'
 import {
   MEASURE_NAMES,

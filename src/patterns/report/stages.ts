@@ -1,5 +1,6 @@
 /** What the reports say of a stage, and of what all stages have in common. */
-import type { Judgement, Patterns, StagePattern, Verdict } from '../patterns.ts'
+import type { Patterns } from '../patterns.ts'
+import type { Judgement, StagePattern, Verdict } from '../stage-pattern.ts'
 import { listed } from './figures.ts'
 import { VERDICT_NAMES } from './names.ts'
 

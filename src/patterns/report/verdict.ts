@@ -1,6 +1,7 @@
 /** The verdict on a search, in three sentences: what it is, what it rests on, how sure that is. */
 import { type Day, spellDay } from '../../rejection/days.ts'
-import type { Bottleneck, Patterns, StagePattern } from '../patterns.ts'
+import type { Patterns } from '../patterns.ts'
+import type { Bottleneck, StagePattern } from '../stage-pattern.ts'
 import { counted, listed, percent, spanned, sureness } from './figures.ts'
 import { STEP_NAMES, WHERE } from './names.ts'
 import { isEarly, isEmpty, ownBand } from './stages.ts'

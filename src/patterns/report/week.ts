@@ -1,5 +1,6 @@
 /** What to do about the verdict, and what that would be worth. */
-import type { Bottleneck, Patterns } from '../patterns.ts'
+import type { Patterns } from '../patterns.ts'
+import type { Bottleneck } from '../stage-pattern.ts'
 import { percent, times } from './figures.ts'
 import { REACHED_NAMES, WHERE } from './names.ts'
 import { isEarly } from './stages.ts'

@@ -2,7 +2,8 @@
  * What is usual: the share that goes on from one stage to the next, as published (playbook 6). The figures come from the
  * employers' side, differ widely between trades, and are directional: a yardstick, never a verdict on a person.
  */
-import type { BandSource, Reached, Step } from '../patterns.ts'
+import type { Reached, Step } from '../patterns.ts'
+import type { BandSource } from '../stage-pattern.ts'
 
 /** Lower and upper end of what is usual. */
 export type Ends = readonly [low: number, high: number]

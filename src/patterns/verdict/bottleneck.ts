@@ -1,6 +1,7 @@
 /** The one stage where a search gets stuck, and what it would be worth to get unstuck. */
 
-import type { Step, Worth } from '../patterns.ts'
+import type { Step } from '../patterns.ts'
+import type { Worth } from '../stage-pattern.ts'
 import { ADVICE } from './advice.ts'
 import { decisionsOn, type Judged } from './judge.ts'
 

@@ -1,8 +1,8 @@
 /** Each step of a search against what is usual, or against the person's own earlier months. */
 import { STAGES } from '../../rejection/application.ts'
 import type { Day } from '../../rejection/days.ts'
-import { nextOf, STEPS } from '../counts/funnel.ts'
-import type { Reached, Step, Thresholds, Verdict } from '../patterns.ts'
+import { nextOf, type Reached, STEPS, type Step, type Thresholds } from '../patterns.ts'
+import type { Verdict } from '../stage-pattern.ts'
 import { fisherLess, type Group } from '../statistics/fisher.ts'
 import { holm } from '../statistics/holm.ts'
 import { type Decided, type Posterior, posteriorOf, probabilityLess } from '../statistics/posterior.ts'
