@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'rolldown'
 import { readyLetters } from './build/letters.js'
+import { readyTagger } from './build/tagger.js'
 import { readyTone } from './build/tone.js'
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
@@ -18,7 +19,7 @@ await build({
   // The letters are compiled here and not by rolldown, which would call that slow.
   checks: { pluginTimings: false },
   external: [/^node:/, ...packages],
-  plugins: [readyLetters('templates/letters'), readyTone(), lateChildren(), notices()],
+  plugins: [readyLetters('templates/letters'), readyTagger(), readyTone(), lateChildren(), notices()],
   output: {
     dir: 'dist',
     // As CommonJS: an ES module that imports one of Node's own has Node load all that this one might ever need.

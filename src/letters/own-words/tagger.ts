@@ -1,22 +1,23 @@
-/** Asks compromise what each word is. Loaded only when an answer has to be read: it costs a fifth of a second. */
+/** Asks compromise what each word is. Loaded only when an answer has to be read. */
 import { plain, QUOTED, type Word } from './words.ts'
 
 interface Term {
   pre: string
   text: string
   post: string
-  tags: string[]
+  tags: ReadonlySet<string>
 }
-type Read = (text: string) => Term[]
 
-let reading: Promise<Read> | undefined
+/** An answer comes back several times while it is mended; each text is read once. */
+const termsRead = new Map<string, readonly Term[]>()
+const MOST_KEPT = 500
 
-function reader(): Promise<Read> {
-  reading ??= import('compromise/two').then(({ default: nlp }) => (text) => {
-    const sentences = nlp(text).json() as { terms: Term[] }[]
-    return sentences.flatMap((sentence) => sentence.terms)
-  })
-  return reading
+async function termsOf(text: string): Promise<readonly Term[]> {
+  const { default: nlp } = await import('compromise/two')
+  const terms = termsRead.get(text) ?? (nlp(text).docs.flat() as Term[])
+  if (termsRead.size >= MOST_KEPT) termsRead.clear()
+  termsRead.set(text, terms)
+  return terms
 }
 
 /**
@@ -24,9 +25,8 @@ function reader(): Promise<Read> {
  * and knows that a verb follows a pronoun.
  */
 export async function tagged(words: Word[], names: ReadonlySet<string>): Promise<Word[]> {
-  const read = await reader()
   const shown = words.map((word) => word.before + standIn(word, names) + word.after)
-  const terms = read(shown.join(' '))
+  const terms = await termsOf(shown.join(' '))
   const tags = words.map(() => new Set<string>())
   // Terms come back in order with every character kept, so their places say which word they belong to.
   let end = -1
