@@ -2,11 +2,15 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { bundleChildren } from './child-programs.ts'
 
-export default function setup(): () => void {
+export default async function setup(): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'rejectkit-suite-'))
   // Some tests act as another user, who has to get this far.
   chmodSync(folder, 0o755)
   process.env.TMPDIR = folder
+  // Tests start hundreds of processes, most of which would spend their time on compiling the same code again.
+  process.env.NODE_COMPILE_CACHE = join(folder, 'code')
+  await bundleChildren(join(folder, 'children'))
   return () => rmSync(folder, { recursive: true, force: true })
 }

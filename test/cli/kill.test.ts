@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openLog } from '../../src/store/log.ts'
+import { childProgram } from '../child-programs.ts'
 import { KEPT_AS, SITTING } from './sitting-script.ts'
 
-const CHILD = new URL('kill-child.ts', import.meta.url).pathname
+const CHILD = childProgram('kill-child.ts', import.meta.url)
 
 function killedAt(
   prompt: number,

@@ -4,8 +4,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { openLog } from '../../src/store/log.ts'
+import { childProgram } from '../child-programs.ts'
 
-const CHILD = new URL('import-child.ts', import.meta.url).pathname
+const CHILD = childProgram('import-child.ts', import.meta.url)
 
 export interface Ended {
   /** Null where it was killed. */

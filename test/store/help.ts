@@ -3,7 +3,6 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { onTestFinished, type TestContext } from 'vitest'
 import { Fault } from '../../src/fault.ts'
 import type { NewEvent } from '../../src/rejection/application.ts'
@@ -16,6 +15,7 @@ import {
   type OpenOptions,
   openLog,
 } from '../../src/store/log.ts'
+import { childProgram } from '../child-programs.ts'
 
 export const NOW = '2026-11-20T09:30:00.000Z'
 export const now = () => new Date(NOW)
@@ -127,10 +127,11 @@ export interface Child {
   ended: Promise<string>
 }
 
+const CHILD = childProgram('child.ts', import.meta.url)
+
 /** Runs `child.ts` with these arguments in a process of its own. */
 export function start(args: string[], options: { uid?: number } = {}): Child {
-  const script = fileURLToPath(new URL('./child.ts', import.meta.url))
-  const child = spawn(process.execPath, [script, ...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [CHILD, ...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
   onTestFinished(() => {
     child.kill('SIGKILL')
   })
