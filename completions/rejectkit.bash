@@ -1,7 +1,8 @@
-# bash completion for rejectkit
+# bash completion for rejectkit; for bash 3.2, as macOS has it, and newer
 _rejectkit() {
-  local cur=${COMP_WORDS[COMP_CWORD]} words=() word glue='' kind='' value about values=() abouts=() i
-  # bash takes "--kind=form" and "3:check-in" apart at = and :, so they are put together again.
+  # $2 is what will be replaced. Of "--kind=form" it is "form" in every bash, whereas bash 4 takes such a word apart at =
+  # and : in COMP_WORDS, and bash 3 leaves it whole.
+  local cur=$2 words=() word glue='' kind='' value about values=() abouts=() i
   for ((i = 1; i <= COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}
     if [[ ${#words[@]} -gt 0 && ( -n $glue || $word =~ ^[=:]+$ ) ]]; then
@@ -11,9 +12,8 @@ _rejectkit() {
       words+=("$word")
     fi
   done
-  [[ $cur =~ ^[=:]+$ ]] && cur=''
-  local whole=${words[${#words[@]}-1]}
-  local lead=${whole%"$cur"}
+  local whole=${words[${#words[@]}-1]} lead=''
+  [[ $whole == *"$cur" ]] && lead=${whole%"$cur"}
   while IFS=$'\t' read -r value about; do
     if [[ -z $kind ]]; then
       kind=$value
@@ -24,9 +24,8 @@ _rejectkit() {
   done < <(command rejectkit complete -- "${words[@]}" 2>/dev/null)
   COMPREPLY=()
   if [[ $kind == files ]]; then
-    # Where bash can, it looks for files itself, with all its quoting.
-    compopt -o default 2>/dev/null && return
-    while IFS= read -r value; do COMPREPLY+=("$(printf '%q' "$value")"); done < <(compgen -f -- "$cur")
+    # bash looks for files itself, with all its quoting.
+    compopt -o default 2>/dev/null
     return
   fi
   compopt -o nosort 2>/dev/null
@@ -43,4 +42,9 @@ _rejectkit() {
     COMPREPLY=("${values[@]}")
   fi
 }
-complete -F _rejectkit rejectkit
+# Without compopt (bash 3) files cannot be offered where files are wanted alone, and so they are where there is nothing else.
+if [[ $(type -t compopt) == builtin ]]; then
+  complete -F _rejectkit rejectkit
+else
+  complete -o default -F _rejectkit rejectkit
+fi

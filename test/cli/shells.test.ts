@@ -37,16 +37,22 @@ afterEach(() => {
   expect(readdirSync(home).filter((name) => /^[abc]$/.test(name))).toEqual([])
 })
 
-/** What bash would put into the line, or show in a list when Tab was pressed twice. */
-function bash(words: string[], tab: 'once' | 'twice' = 'once'): string[] {
-  const type = tab === 'once' ? 9 : 63
-  const script = `. "${ROOT}completions/rejectkit.bash"; COMP_TYPE=${type}; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1))
-    _rejectkit; printf '%s\\n' "\${COMPREPLY[@]}"`
+/**
+ * What bash would put into the line, or show in a list when Tab was pressed twice. `bash 3` has no compopt, no COMP_TYPE,
+ * and leaves words whole at = and :, whatever it then replaces of them.
+ */
+function bash(words: string[], how: 'once' | 'twice' | 'bash 3' = 'once'): string[] {
+  const type = { once: 'COMP_TYPE=9', twice: 'COMP_TYPE=63', 'bash 3': 'enable -n compopt' }[how]
+  const replaced = (words.at(-1) ?? '').replace(/^.*[=:]/, '')
+  const script = `${type}; . "${ROOT}completions/rejectkit.bash"; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1))
+    _rejectkit rejectkit '${replaced}'; printf '%s\\n' "\${COMPREPLY[@]}"; complete -p rejectkit`
   const out = execFileSync('bash', ['--norc', '-c', script, 'bash', 'rejectkit', ...words], {
     env: { ...env, COLUMNS: '60' },
     encoding: 'utf8',
   })
-  return out.split('\n').filter(Boolean)
+  const lines = out.split('\n').filter(Boolean)
+  expect(lines.pop()).toBe(`complete ${how === 'bash 3' ? '-o default ' : ''}-F _rejectkit rejectkit`)
+  return lines
 }
 
 describe('bash', () => {
@@ -63,6 +69,8 @@ describe('bash', () => {
       ['2', '1'],
     ],
     [['log', 'show', '$(touch x)'], []],
+    [['help', 'exit'], ['exit-codes']],
+    [['help', 'log', 'sh'], ['show']],
   ])('%j', (words, values) => {
     expect(bash(words)).toEqual(values)
   })
@@ -76,8 +84,17 @@ describe('bash', () => {
     expect(bash(['log', 'show', '2'], 'twice')).toEqual(['2'])
   })
 
-  it('looks for files where a file is wanted', () => {
-    expect(bash(['draft', '--out', join(home, 'rej')])).toEqual([join(home, 'rejectkit')])
+  it.each([
+    [['dra'], ['draft']],
+    [['draft', '--kind=fo'], ['form']],
+    [
+      ['log', 'show', ''],
+      ['2', '1'],
+    ],
+    // Files are for bash itself to find.
+    [['draft', '--out', 'rej'], []],
+  ])('as old as that of macOS: %j', (words, values) => {
+    expect(bash(words, 'bash 3')).toEqual(values)
   })
 })
 
