@@ -1,6 +1,6 @@
 /** What `bin/` calls once it knows that this Node will do: keeps the compiled code of the program, then starts it. */
-import { mkdirSync } from 'node:fs'
 import module from 'node:module'
+import { makeFolder } from './make-folder.ts'
 import { homeFolder, pathsFor } from './paths.ts'
 
 /** Runs the program with these arguments and sets the exit code of the process. */
@@ -21,7 +21,7 @@ function keepCompiledCode(): void {
   if (env.NODE_COMPILE_CACHE || env.NODE_DISABLE_COMPILE_CACHE) return
   try {
     const { code } = pathsFor({ env, platform, home: homeFolder() })
-    mkdirSync(code, { recursive: true, mode: 0o700 })
+    makeFolder(code)
     module.enableCompileCache?.(code)
   } catch {
     // Without a place to keep it the program starts a little later, and that is all.

@@ -1,5 +1,5 @@
 /** The log for commands that only look, or that work on what is there. Looking does not create one. */
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Fault } from '../fault.ts'
 import type { Log } from '../store/log.ts'
@@ -17,7 +17,11 @@ export async function logIfThere(
   screen: Screen,
 ): Promise<Log | null> {
   const file = options.db ?? world.paths.log
-  if (existsSync(file)) return world.log({ file, readOnly: options.dryRun === true })
+  const there = statSync(file, { throwIfNoEntry: false })
+  // A crash of the disk, or a program that syncs folders, leaves such a file; taken for a new log, it would say nothing of it.
+  if (there?.isFile() && there.size === 0)
+    screen.warn(`The log ${resolve(file)} is an empty file. rejectkit doctor looks for a copy of it.`)
+  if (there) return world.log({ file, readOnly: options.dryRun === true })
   if (options.db !== undefined)
     throw new Fault(`There is no log at ${resolve(file)}. Look whether --db names the right file.`)
   // Not wrapped: a path is to be copied whole.

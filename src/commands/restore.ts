@@ -5,6 +5,7 @@ import type { Command } from 'commander'
 import { Fault } from '../fault.ts'
 import { restore } from '../store/backup.ts'
 import { type Glance, glance } from '../store/glance.ts'
+import { inTheWay } from '../store/restore.ts'
 import { safe } from '../terminal/safe.ts'
 import type { World } from '../world.ts'
 import { addCommonOptions, screenFor } from './common.ts'
@@ -84,6 +85,7 @@ function mustBeAnother(from: string, place: string): void {
       : existsSync(place) && realpathSync(from) === realpathSync(place)
         ? `${from} is the log itself, so there is nothing to restore.`
         : null
+  if (what === null && statSync(place, { throwIfNoEntry: false })?.isDirectory()) throw inTheWay(place)
   if (what !== null) throw new Fault(`${what} Nothing was changed.`)
 }
 

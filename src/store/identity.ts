@@ -1,6 +1,7 @@
 /** Whose SQLite file this is, and of which version. */
 import type { Database } from 'better-sqlite3'
 import { Fault } from '../fault.ts'
+import { ELSEWHERE, WAY_BACK } from './trouble.ts'
 
 /** `RJKT`, written into the file's header, where `file` and other programs can see it too. */
 export const APPLICATION_ID = 0x524a_4b54
@@ -31,7 +32,7 @@ export function versionOf(identity: Identity, file: string, known: number): numb
   if (identity.owner === 'foreign') {
     throw new Fault(
       `${file} is an SQLite file, but not a rejectkit log. It was left as it is.\n` +
-        'Name another file with --db <file>, or write a letter without it: rejectkit draft --no-log.',
+        `${WAY_BACK} ${ELSEWHERE}`,
     )
   }
   if (identity.version > known) {

@@ -1,8 +1,9 @@
 /** From a path to an open database that is known to be a rejectkit log of this version. */
-import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { Fault } from '../fault.ts'
+import { makeFolder } from '../make-folder.ts'
 import { migrate } from './migrate.ts'
 import { MIGRATIONS, type Migration } from './migrations.ts'
 import { inPlainWords, noFolder } from './trouble.ts'
@@ -82,20 +83,6 @@ function noLogYet(path: string): Fault {
 function makePlace(path: string): void {
   if (existsSync(path)) refuseFolder(path)
   else createFile(path)
-}
-
-// One by one: Node's own recursion never ends where a parent that is there denies that it is, as /proc does.
-function makeFolder(folder: string): void {
-  const isThere = () => statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true
-  if (isThere()) return
-  const parent = dirname(folder)
-  if (parent !== folder) makeFolder(parent)
-  try {
-    mkdirSync(folder, { mode: 0o700 })
-  } catch (error) {
-    // Another process may have been faster.
-    if (!isThere()) throw error
-  }
 }
 
 function createFile(path: string): void {

@@ -1,8 +1,9 @@
 /** Putting a backup in the log's place. */
-import { existsSync, linkSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, linkSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { Fault } from '../fault.ts'
+import { makeFolder } from '../make-folder.ts'
 import { nameOf, reserve, settle } from './beside.ts'
 import { identify, versionOf } from './identity.ts'
 import { MIGRATIONS } from './migrations.ts'
@@ -27,7 +28,7 @@ export function restore(from: string, to: string, options: { now: () => Date; pa
   let copy: string | null = null
   let lock: Database.Database | null = null
   try {
-    mkdirSync(dirname(place), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(place))
     copy = reserve(`${place}.restoring`)
     const version = copySound(source, copy)
     settle(copy)
@@ -41,6 +42,8 @@ export function restore(from: string, to: string, options: { now: () => Date; pa
       lock?.close()
       lock = null
     })
+    // Under the lock on an empty file SQLite keeps a journal of its own, which was moved along.
+    if (statSync(kept).size === 0) rmSync(`${kept}-journal`, { force: true })
     return { kept, version }
   } catch (error) {
     if (copy) rmSync(copy, { force: true })
@@ -57,11 +60,19 @@ function refuseSame(source: string, place: string): void {
   if (statSync(source).isDirectory())
     throw new Fault(`${source} is a folder, not a backup. Nothing was changed.`)
   if (existsSync(place) && statSync(place).isDirectory()) {
-    throw new Fault(`The log cannot be kept in ${place}: it is a folder. Nothing was changed.`)
+    throw inTheWay(place)
   }
   if (existsSync(place) && realpathSync(source) === realpathSync(place)) {
     throw new Fault(`${source} is the log itself, so there is nothing to restore. Nothing was changed.`)
   }
+}
+
+/** What is said where a folder has the name of the log. */
+export function inTheWay(place: string): Fault {
+  return new Fault(
+    `The log cannot be kept in ${place}: it is a folder. Nothing was changed.\n` +
+      'Give the folder another name, or name a file with --db <file>.',
+  )
 }
 
 /** Copies a log that is known to be sound, and returns its version. */
@@ -149,7 +160,8 @@ function inWords(place: string, error: unknown): unknown {
   if (code === null) return error
   if (code.startsWith('SQLITE_BUSY')) return plainly(place, error)
   return new Fault(
-    `The log ${place} could not be replaced: ${reasonFor(code, (error as Error).message)}. Nothing was changed.`,
+    `The log ${place} could not be replaced: ${reasonFor(code, (error as Error).message)}. Nothing was changed.\n` +
+      'Mend that and try again, or name another place for the log with --db <file>.',
     { cause: error },
   )
 }

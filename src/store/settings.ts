@@ -1,7 +1,8 @@
 /** The person's settings: a small JSON file that they may also edit by hand. */
-import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Fault } from '../fault.ts'
+import { makeFolder } from '../make-folder.ts'
 import { withoutControls } from '../rejection/clean.ts'
 import { nameOf, reserve } from './beside.ts'
 import { contradiction, isKey, type Key, SETTINGS, type Settings } from './setting.ts'
@@ -104,7 +105,7 @@ function parse(file: string, text: string): Record<string, unknown> {
 
 function putInto(file: string, settings: Record<string, unknown>): void {
   inPlainWords(file, 'written', () => {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(file))
     // Those who keep their settings in a repository link to them: the link should stay one.
     replaceFile(existsSync(file) ? realpathSync(file) : file, asText(settings))
   })

@@ -1,7 +1,12 @@
 /** What can go wrong with the log's file, in words that a person can act on. */
 import { Fault } from '../fault.ts'
 
-const ELSEWHERE =
+/** Where the log is not what it should be. */
+export const WAY_BACK =
+  '`rejectkit doctor` says which copies lie beside it, `rejectkit restore <file>` puts one in its place.'
+
+/** How to go on without this file. */
+export const ELSEWHERE =
   'Name another file with --db <file>, or write a letter without it: rejectkit draft --no-log.'
 
 type Words = (file: string, code: string, message: string) => string
@@ -22,13 +27,13 @@ const STORIES: readonly (readonly [RegExp, Words])[] = [
   ],
   [
     /^SQLITE_NOTADB/,
-    (file) => `${file} is not a rejectkit log, nor any SQLite file. It was left as it is.\n${ELSEWHERE}`,
+    (file) =>
+      `${file} is not a rejectkit log, nor any SQLite file. It was left as it is.\n${WAY_BACK} ${ELSEWHERE}`,
   ],
   [
     /^SQLITE_CORRUPT/,
     (file) =>
-      `The log ${file} is damaged and cannot be read. It was left as it is.\n` +
-      'Put a copy of yours in its place (older ones may lie beside it), or name another file with --db <file>.',
+      `The log ${file} is damaged and cannot be read. It was left as it is.\n` + `${WAY_BACK} ${ELSEWHERE}`,
   ],
   [
     /^SQLITE_READONLY_DBMOVED/,
@@ -40,7 +45,7 @@ const STORIES: readonly (readonly [RegExp, Words])[] = [
     /^(SQLITE_READONLY|EROFS)/,
     (file) =>
       `The log ${file} can be read but not written. Nothing was changed.\n` +
-      `Make the file and its folder writable. ${ELSEWHERE}`,
+      `Make the file and its folder writable; \`rejectkit doctor\` says which of them is not. ${ELSEWHERE}`,
   ],
   [
     /^(SQLITE_(IOERR|NOLFS)|EIO)/,
@@ -105,7 +110,7 @@ export function reasonFor(code: string, message: string): string {
       return 'permission is denied'
     case 'EEXIST':
     case 'ENOTDIR':
-      return 'a file stands where a folder should be'
+      return 'a file stands where a folder should be, or a link to nothing'
     case 'EISDIR':
     case 'SQLITE_CANTOPEN_ISDIR':
       return 'it is a folder'
@@ -115,6 +120,7 @@ export function reasonFor(code: string, message: string): string {
       return 'the disk is read-only'
     case 'ENOSPC':
     case 'EDQUOT':
+    case 'SQLITE_FULL':
       return 'the disk is full'
     case 'SQLITE_CANTOPEN':
       return 'it, or its folder, may not be read or written'

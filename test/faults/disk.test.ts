@@ -3,11 +3,14 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import {
   chmodSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,7 +19,7 @@ import { describe, expect, it, onTestFinished, type TestContext } from 'vitest'
 import { openLog } from '../../src/store/log.ts'
 import { aSearch, contentOf, interrupt, within } from '../commands/data.ts'
 import { isRoot } from '../store/help.ts'
-import { rejectkit } from '../world.ts'
+import { rejectkit, testWorld } from '../world.ts'
 
 const posix = process.platform !== 'win32'
 
@@ -80,7 +83,7 @@ describe('a full disk', () => {
     const { err, code } = await run(['restore', aSearch().paths.log, '--yes'])
     expect([code, err]).toEqual([
       1,
-      expect.stringMatching(/could not be replaced: .*full.*Nothing was changed/s),
+      expect.stringMatching(/could not be replaced: the disk is full\. Nothing was changed.*try again/s),
     ])
     expect(readFileSync(file)).toEqual(bytes)
     expect(readdirSync(place).sort()).toEqual(['filler', 'log.sqlite'])
@@ -154,6 +157,114 @@ describe('a log that was replaced by garbage', () => {
     expect(err).toMatch(/is not a rejectkit log, nor any SQLite file\. It was left as it is/)
     expect(readFileSync(world.paths.log, 'utf8')).toBe('garbage, not a log')
     expect(existsSync('never.csv') || existsSync('never.sqlite')).toBe(false)
+  })
+})
+
+describe('something else in the place of the log', () => {
+  /** Commands that look, write, copy and put back, each of which needs the log. */
+  const COMMANDS = [
+    ['log', 'list'],
+    ['log', 'add', '--company', 'Birch', '--kind', 'form', '--role', 'Analyst'],
+    ['next'],
+    ['undo', '--yes'],
+    ['export'],
+    ['backup'],
+    ['patterns'],
+  ]
+
+  it.each([
+    ['garbage', 'garbage, not a log', /is not a rejectkit log, nor any SQLite file\. It was left as it is/],
+    ['half of a log', null, /is damaged and cannot be read\. It was left as it is/],
+  ])('%s: the way back is named', async (_what, content, message) => {
+    const world = aSearch()
+    const bytes = content === null ? readFileSync(world.paths.log).subarray(0, 20_000) : Buffer.from(content)
+    writeFileSync(world.paths.log, bytes)
+    for (const argv of COMMANDS) {
+      const { code, err } = await within(world)(argv)
+      expect([argv, code, err]).toEqual([argv, 1, expect.stringMatching(message)])
+      expect([argv, err]).toEqual([
+        argv,
+        expect.stringMatching(/`rejectkit doctor`.*`rejectkit restore <file>`/),
+      ])
+      expect(readFileSync(world.paths.log)).toEqual(bytes)
+    }
+  })
+
+  it('a folder is left as it is: also by doctor --fix, and restore says so before it asks', async () => {
+    const world = testWorld()
+    mkdirSync(world.paths.log, { recursive: true, mode: 0o755 })
+    chmodSync(world.paths.log, 0o755)
+    const doctor = await within(world)(['doctor', '--fix'])
+    expect([doctor.code, doctor.out.replace(/\s+/g, ' ')]).toEqual([
+      1,
+      expect.stringMatching(
+        /wrong log: \S+ is a folder\. → Give it another name, or name another log with --db/,
+      ),
+    ])
+    expect(statSync(world.paths.log).mode & 0o777).toBe(0o755)
+    const { code, err } = await within(world)(['restore', aSearch().paths.log, '--yes'])
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/^The log cannot be kept in .*: it is a folder\. Nothing was changed\.\n.*--db/),
+    ])
+  })
+
+  it('an empty file is not taken for a new log: a copy beside it is pointed to', async () => {
+    const world = aSearch()
+    const copy = `${world.paths.log}.backup-20261120T000000Z`
+    writeFileSync(copy, readFileSync(world.paths.log))
+    writeFileSync(`${world.paths.log}.replaced-20261121T000000Z`, '')
+    writeFileSync(world.paths.log, '')
+    const doctor = async () => (await within(world)(['doctor'])).out
+    expect(await doctor()).toMatch(/note {4}log:\s+\S+ is\s+empty\./)
+    expect(await doctor()).toContain(`→ rejectkit restore ${copy}\n`)
+    expect((await within(world)(['log', 'list'])).err.replace(/\s+/g, ' ')).toMatch(
+      /is an empty file\. rejectkit doctor looks for a copy/,
+    )
+    // Looking made a log of it, with nothing in it.
+    expect(await doctor()).toContain(`→ rejectkit restore ${copy}\n`)
+    writeFileSync(world.paths.log, '')
+    expect((await within(world)(['restore', copy, '--yes'])).code).toBe(0)
+    expect(contentOf(world)).toEqual(contentOf(aSearch()))
+    expect(readdirSync(dirname(world.paths.log)).filter((name) => name.endsWith('-journal'))).toEqual([])
+    expect(await doctor()).not.toContain('→ rejectkit restore')
+  })
+
+  it('a folder that is a link to nothing, as on a disk that is not there, is named', async () => {
+    const world = testWorld()
+    const data = dirname(world.paths.log)
+    mkdirSync(dirname(data), { recursive: true })
+    rmSync(data, { recursive: true, force: true })
+    symlinkSync(join(world.folder, 'unplugged'), data)
+    const { out, code } = await within(world)(['doctor'])
+    expect([code, out.replace(/\s+/g, ' ')]).toEqual([
+      1,
+      expect.stringContaining(`wrong log: ${data} is a link to nothing.`),
+    ])
+    const { err } = await within(world)([
+      'log',
+      'add',
+      '--company',
+      'Birch',
+      '--kind',
+      'form',
+      '--role',
+      'Analyst',
+    ])
+    expect(err).toMatch(/where a folder should be, or a link to nothing/)
+  })
+})
+
+describe('a home that cannot be', () => {
+  it.skipIf(process.platform !== 'linux')('keeps no command waiting for ever', () => {
+    const HOME = '/proc/nowhere'
+    const bin = new URL('../../bin/rejectkit.js', import.meta.url).pathname
+    const { status, signal, stderr } = spawnSync(
+      process.execPath,
+      [bin, 'log', 'add', '--company', 'Birch', '--role', 'Analyst', '--kind', 'form', '--no-input'],
+      { encoding: 'utf8', env: { PATH: process.env.PATH, HOME }, timeout: 30_000 },
+    )
+    expect([status, signal, stderr]).toEqual([1, null, expect.stringMatching(/The folder .* cannot be made/)])
   })
 })
 

@@ -1,4 +1,5 @@
 /** What was looked at, and how it is. */
+import { codeOf, reasonFor } from '../../store/trouble.ts'
 
 export interface Finding {
   about: 'log' | 'permissions' | 'leftovers' | 'clock' | 'disk' | 'settings' | 'templates' | Surrounding
@@ -33,7 +34,8 @@ export function mendable(about: About, says: string, fix: boolean, mend: () => s
   try {
     return { about, state: 'mended', says: `${says} ${mend()}`, mend: null, fixable: false }
   } catch (error) {
-    const why = error instanceof Error ? error.message.split('\n')[0] : String(error)
-    return wrong(about, says, `it could not be mended: ${why}`)
+    const code = codeOf(error)
+    const message = (error instanceof Error ? error.message.split('\n')[0] : String(error)) ?? ''
+    return wrong(about, says, `it could not be mended: ${code ? reasonFor(code, message) : message}`)
   }
 }

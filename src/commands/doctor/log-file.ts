@@ -42,7 +42,18 @@ async function aboutContent(file: string, fix: boolean, world: World): Promise<F
         wrong('log', `${file} is a link to nothing.`, 'Mend the link, or delete it to begin a new log.'),
       ]
     }
-    return [note('log', `There is none yet at ${file}; rejectkit draft begins one.`), ...aboutBackups(file)]
+    const broken = brokenLinkAbove(file)
+    if (broken)
+      return [
+        wrong('log', `${broken} is a link to nothing.`, 'Bring back what it leads to, or mend the link.'),
+      ]
+    return [note('log', `There is none yet at ${file}; rejectkit draft begins one.`), ...aboutCopies(file)]
+  }
+  if (statSync(file).isDirectory()) {
+    return [
+      wrong('log', `${file} is a folder.`, 'Give it another name, or name another log with --db.'),
+      ...aboutCopies(file),
+    ]
   }
   const journal = `${file}-journal`
   const isInterrupted = existsSync(journal) && statSync(journal).size > 0
@@ -60,6 +71,8 @@ async function aboutContent(file: string, fix: boolean, world: World): Promise<F
     const { version, applications, latest } = isInterrupted
       ? { ...EMPTY, version: MIGRATIONS.length }
       : glance(file)
+    // Nobody empties a log by hand: a crash of the disk, or a program that syncs folders, leaves a file like this.
+    if (version === 0) return [note('log', `${file} is empty.`), ...aboutCopies(file)]
     if (version < MIGRATIONS.length && !fix) {
       return [
         note(
@@ -77,7 +90,7 @@ async function aboutContent(file: string, fix: boolean, world: World): Promise<F
     const found = isInterrupted
       ? mendable('log', 'A write was interrupted.', true, () => `What it had begun was taken back. ${state}`)
       : fine('log', state)
-    return [found, ...aboutClock(latest, world.now())]
+    return [found, ...(count === 0 ? aboutCopies(file) : []), ...aboutClock(latest, world.now())]
   } catch (error) {
     if (!(error instanceof Fault)) throw error
     const [what = ''] = error.message.split('\n')
@@ -86,6 +99,15 @@ async function aboutContent(file: string, fix: boolean, world: World): Promise<F
 }
 
 const EMPTY = { version: 0, applications: 0, latest: null }
+
+/** A folder above that is a link whose target is away, as on a disk that is not plugged in; null where there is none. */
+function brokenLinkAbove(file: string): string | null {
+  for (let folder = dirname(file); folder !== dirname(folder); folder = dirname(folder)) {
+    if (existsSync(folder)) return null
+    if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return folder
+  }
+  return null
+}
 
 function aboutClock(latest: string | null, now: Date): Finding[] {
   if (latest === null || Date.parse(latest) <= now.getTime()) return []
@@ -113,22 +135,28 @@ function backupsOf(file: string): string[] {
     .map((name) => join(dirname(file), name))
 }
 
-function aboutBackups(file: string): Finding[] {
-  const [newest] = backupsOf(file)
-  return newest ? [note('log', 'There are backups of one.', `rejectkit restore ${newest}`)] : []
-}
-
-function wayBack(file: string): string {
-  const sound = backupsOf(file).find((backup) => {
+/** The newest copy that holds a log; undefined where there is none. */
+function soundCopyOf(file: string): string | undefined {
+  return backupsOf(file).find((backup) => {
     try {
-      return glance(backup).version > 0
+      return glance(backup).applications > 0
     } catch {
       return false
     }
   })
-  return sound
-    ? `rejectkit restore ${sound}`
-    : 'There is no backup beside it: restore one from elsewhere (rejectkit restore <file>), or move the file away to begin anew.'
+}
+
+/** Where there is no log, or nothing in it, although there was once. */
+function aboutCopies(file: string): Finding[] {
+  const copy = soundCopyOf(file)
+  return copy ? [note('log', 'A copy of an earlier one lies beside it.', `rejectkit restore ${copy}`)] : []
+}
+
+function wayBack(file: string): string {
+  const copy = soundCopyOf(file)
+  return copy
+    ? `rejectkit restore ${copy}`
+    : 'There is no copy beside it: restore one from elsewhere (rejectkit restore <file>), or move the file away to begin anew.'
 }
 
 function aboutWriting(file: string): Finding[] {
@@ -163,7 +191,9 @@ function aboutPermissions(file: string, fix: boolean, world: World): Finding[] {
     // What a link points to may not be ours.
     return stats !== undefined && !stats.isSymbolicLink() && (stats.mode & 0o077) !== 0
   }
-  const open = [...folders, file, world.paths.settings].filter(isOpen)
+  // A folder in the place of the log is not ours.
+  const isFile = (path: string) => !statSync(path, { throwIfNoEntry: false })?.isDirectory()
+  const open = [...folders, ...[file, world.paths.settings].filter(isFile)].filter(isOpen)
   if (open.length === 0) return [fine('permissions', 'Log and settings are readable by you alone.')]
   const says = `Others on this machine can read or change ${open.join(', ')}.`
   return [

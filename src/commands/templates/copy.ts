@@ -1,9 +1,10 @@
 /** `rejectkit templates copy`: a copy in the person's own folder, to change. Never writes over anything. */
-import { mkdir, realpath, writeFile } from 'node:fs/promises'
+import { realpath, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Fault, wrongUse } from '../../fault.ts'
 import { type TemplateEntry, templatesIn } from '../../letters/template-folders.ts'
 import { checkName, leadsOut, readSource } from '../../letters/template-source.ts'
+import { makeFolder } from '../../make-folder.ts'
 import { PURPOSES, type Purpose } from '../../rejection/purpose.ts'
 import { safeLine } from '../../terminal/safe.ts'
 import type { World } from '../../world.ts'
@@ -80,7 +81,7 @@ async function copyOne(
 /** Writes a file that is not there yet. Returns false where one is. */
 async function writeNew(own: string, file: string, text: string): Promise<boolean> {
   try {
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(file))
     if (leadsOut(await realpath(own), join(await realpath(dirname(file)), basename(file))))
       throw new Fault(`${dirname(file)} is a link that leads out of ${own}. Nothing was copied.`)
     await writeFile(file, text, { mode: 0o600, flag: 'wx' })
