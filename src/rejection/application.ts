@@ -52,7 +52,7 @@ export function isLast(stage: Stage): boolean {
  * it happened, and nobody told when. The day it stands under is then only the earliest that is known, or today.
  */
 export type Happening =
-  | { type: 'applied' }
+  | { type: 'applied'; dayUnknown?: boolean }
   | { type: 'reached'; stage: Stage; dayUnknown?: boolean }
   | {
       type: 'rejected'
@@ -69,9 +69,9 @@ export type Happening =
   | { type: 'feedback' }
   | { type: 'reconsidered' }
   | { type: 'invited-again'; stage?: Stage }
-  | { type: 'offered' }
-  | { type: 'hired' }
-  | { type: 'withdrew' }
+  | { type: 'offered'; dayUnknown?: boolean }
+  | { type: 'hired'; dayUnknown?: boolean }
+  | { type: 'withdrew'; dayUnknown?: boolean }
   | { type: 'note' }
 
 export const EVENT_TYPES = [

@@ -126,6 +126,8 @@ function kindFor(answers: Answers): Kind | 'none' | undefined {
 export function reopenConflicts(answers: Answers, changed: QuestionName): Answers {
   const fresh: Answers = { ...answers }
   if (isUndecided(fresh)) reopenUndecided(fresh, changed)
+  // What kind it was is the newer word on whether anyone spoke with them.
+  if (changed === 'kind' && fresh.kind === 'form' && fresh.spoke) fresh.spoke = false
   if (kindStageConflict(fresh)) {
     if (changed === 'kind') fresh.stage = undefined
     else fresh.kind = undefined

@@ -33,13 +33,15 @@ export function isUndecided(answers: Answers): boolean {
   return answers.arrival === 'none-yet'
 }
 
-/** What is wrong when a kind and a stage cannot both be true, in one line; null when they can. */
+/** What is wrong when a kind and what is known of the talks cannot both be true, in one line; null when they can. */
 export function kindStageConflict(answers: Answers): string | null {
   const { kind, stage } = answers
   if (isUndecided(answers) && stage === 'applied')
     return 'Whoever was just interviewed got further than the stage "applied". Which of the two is it?'
   if (isUndecided(answers) && kind && kind !== 'silent')
     return `No answer has come yet, so there is no ${kind} rejection. Which of the two is it?`
+  if (kind === 'form' && answers.spoke)
+    return 'Someone there spoke with you, so it was more than a form rejection. Which of the two is it?'
   if (kind === 'post-interview' && stage === 'applied')
     return 'A no after an interview cannot have ended at the stage "applied". Which of the two is it?'
   if (kind === 'final-round' && stage && !isLast(stage))

@@ -100,5 +100,5 @@ function placed(day: Day, today: Day, direction: Direction, yearIsGuess: boolean
   const yearBefore = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
   if (yearIsGuess && isDay(yearBefore))
     return { value: yearBefore, note: spellDay(yearBefore, today, { weekday: true }) }
-  return { problem: `${spellDay(day, today)} (${day}) lies in the future. When was it?` }
+  return { problem: `${spellDay(day, today)} (${day}) lies in the future: today is ${today}. When was it?` }
 }

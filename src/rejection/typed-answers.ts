@@ -3,7 +3,7 @@ import type { Answers } from './answers.ts'
 import { cleanLine } from './clean.ts'
 import type { Day } from './days.ts'
 import { answer } from './interview.ts'
-import { QUESTIONS } from './questions.ts'
+import { QUESTIONS, type Question } from './questions.ts'
 
 /** The answers as they would be typed, by the names of their questions. */
 export function asTyped(answers: Answers): Record<string, unknown> {
@@ -23,13 +23,14 @@ export function asTyped(answers: Answers): Record<string, unknown> {
 }
 
 /**
- * Reads answers as typed, from an answers file or a kept sitting, onto those already there (which win). Returns the
- * problems, one line each, beside what could be read.
+ * Reads answers as typed, from flags, an answers file or a kept sitting, onto those already there (which win). Returns
+ * the problems, one line each, beside what could be read; `nameOf` tells how the person knows a question.
  */
 export async function readAnswers(
   record: Record<string, unknown>,
   onto: Answers,
   today: Day,
+  nameOf: (question: Question) => string = ({ name }) => name,
 ): Promise<{ answers: Answers; notes: string[]; problems: string[] }> {
   let answers = onto
   const notes: string[] = []
@@ -39,11 +40,11 @@ export async function readAnswers(
     if (value === undefined || answers[question.name] !== undefined) continue
     const typed = value === null ? [] : [value].flat()
     if (!typed.every((each) => ['string', 'number', 'boolean'].includes(typeof each))) {
-      problems.push(`${question.name}: write it as text, or as a list of texts.`)
+      problems.push(`${nameOf(question)}: write it as text, or as a list of texts.`)
       continue
     }
     const result = await answer(answers, question, typed.map(String), today)
-    if ('problem' in result) problems.push(`${question.name}: ${result.problem}`)
+    if ('problem' in result) problems.push(`${nameOf(question)}: ${result.problem}`)
     else {
       answers = result.answers
       notes.push(...result.notes)

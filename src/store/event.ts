@@ -38,7 +38,7 @@ const isDate: Check = (value) => typeof value === 'string' && isDay(value)
  * compiler ask for a line when the domain gains a field, which else would be lost without a word.
  */
 const FIELDS: { readonly [T in EventType]: { readonly [F in FieldsOf<T>]-?: Check } } = {
-  applied: {},
+  applied: { dayUnknown: optional(isFlag) },
   reached: { stage: isStage, dayUnknown: optional(isFlag) },
   rejected: {
     stage: isStage,
@@ -54,9 +54,9 @@ const FIELDS: { readonly [T in EventType]: { readonly [F in FieldsOf<T>]-?: Chec
   feedback: {},
   reconsidered: {},
   'invited-again': { stage: optional(isStage) },
-  offered: {},
-  hired: {},
-  withdrew: {},
+  offered: { dayUnknown: optional(isFlag) },
+  hired: { dayUnknown: optional(isFlag) },
+  withdrew: { dayUnknown: optional(isFlag) },
   note: {},
 }
 

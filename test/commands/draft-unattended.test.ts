@@ -79,7 +79,7 @@ describe('draft from flags only', () => {
   it.each([
     ['--kind', 'angry', /"angry" is not one of: silent, form, post-interview, final-round/],
     ['--stage', 'applied', /cannot have ended at the stage "applied"/],
-    ['--rejected-on', '2027-01-01', /lies in the future/],
+    ['--rejected-on', '2027-01-01', /^--rejected-on: .*lies in the future: today is 2026-11-22/],
     ['--rejected-on', '11/03', /11 March or 3 November/],
     ['--contact', 'Priya <not an address>', /not a mail address/],
     ['--company', '   ', /--company is needed/],
@@ -102,10 +102,87 @@ describe('draft from flags only', () => {
       '--rejected-on',
       'z',
     ])
-    expect(err).toMatch(/kind: .*\n.*|stage: /)
-    expect(err).toContain('kind:')
-    expect(err).toContain('stage:')
-    expect(err).toContain('rejectedOn:')
+    expect(err).toMatch(/^--stage: .*\n--kind: .*\n--rejected-on: .*\n/)
+  })
+
+  it('names them as the person does: a flag by its flag, a field of the answers file by its name', async () => {
+    const { err } = await rejectkit([...without('--stage'), '--answers', '-', '--source', ''], {
+      stdin: '{"stage": "y", "detail": "  "}',
+    })
+    expect(err).toMatch(/^stage: /m)
+    const flags = await rejectkit([
+      ...POST_INTERVIEW,
+      '--purpose',
+      'work-sample',
+      '--work-link',
+      'javascript:alert(1)',
+    ])
+    expect([flags.code, flags.err]).toEqual([
+      2,
+      expect.stringMatching(/^--work-link: "javascript:alert\(1\)" is not a link\./),
+    ])
+  })
+
+  it.each([
+    ['my redone piece', /is not a link\. It should look like https:\/\//],
+    ['file:///home/sam/task', /is not a link/],
+    ['https://sam.example/a b', /is not a link/],
+    ['sam.example/task', /is not a link\. It should look like https:\/\/sam\.example\/task/],
+  ])('takes no link that a reader could not open: %s', async (link, message) => {
+    const { code, err } = await rejectkit([
+      ...POST_INTERVIEW,
+      '--purpose',
+      'work-sample',
+      '--work-link',
+      link,
+    ])
+    expect([code, err]).toEqual([2, expect.stringMatching(message)])
+  })
+
+  it('takes silence for one after the application, and says so; who spoke with them is asked how far they got', async () => {
+    const silent = [
+      'draft',
+      '--no-input',
+      '--company',
+      'Linden',
+      '--role',
+      'Data Engineer',
+      '--kind',
+      'silent',
+    ]
+    const { code, err } = await rejectkit([
+      ...silent,
+      '--last-contact',
+      '2026-10-01',
+      '--purpose',
+      'none',
+      '--me',
+      'Sam',
+    ])
+    expect([code, err]).toEqual([0, expect.stringContaining('taken as --stage applied')])
+    const spoke = await rejectkit([...silent, '--last-contact', '2026-10-01', '--spoke', 'yes'])
+    expect([spoke.code, spoke.err]).toEqual([2, expect.stringContaining('--stage')])
+  })
+
+  it('asks which it was where someone spoke with them and it is called a form', async () => {
+    const { code, err } = await rejectkit([
+      ...[
+        'draft',
+        '--no-input',
+        '--company',
+        'Linden',
+        '--role',
+        'Data Engineer',
+        '--kind',
+        'form',
+        '--spoke',
+        'yes',
+      ],
+    ])
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/^--kind: Someone there spoke with you.*Which of the two/),
+    ])
   })
 
   it('advises against answering a form, logs it, and writes no letter', async () => {
@@ -311,6 +388,28 @@ describe('draft from flags only', () => {
     expect(applications).toHaveLength(1)
     expect(applications[0].events).toHaveLength(1)
     expect(applications[0].letters).toHaveLength(2)
+  })
+
+  it('logs a no once, also where the second draft leaves the day and the reason out', async () => {
+    const { folder } = await rejectkit([
+      ...without('--rejected-on'),
+      '--rejected-on',
+      '2026-11-19',
+      '--reason',
+      'salary',
+    ])
+    const again = await rejectkit(without('--rejected-on'), { folder })
+    expect([again.code, again.err]).toEqual([0, expect.stringContaining('taken as --rejected-on 2026-11-19')])
+    const events = async (id: number) =>
+      JSON.parse((await rejectkit(['log', 'show', String(id), '--json'], { folder })).out).application.events
+    expect(
+      (await events(1)).map(({ type, at, reason }: Record<string, string>) => [type, at, reason]),
+    ).toEqual([['rejected', '2026-11-19', 'salary']])
+    // A no half a year later is another application's.
+    await rejectkit(without('--rejected-on'), { folder, now: '2027-05-20T12:00:00' })
+    expect((await events(2)).map(({ at, reason }: Record<string, string>) => [at, reason])).toEqual([
+      ['2027-05-20', 'none-given'],
+    ])
   })
 
   it('--dry-run and --no-log leave the log as it is', async () => {

@@ -51,7 +51,9 @@ describe('a tracker', () => {
     expect(err).toMatch(
       /Columns: company from "Company", role from "Position", applied from "Date\s+Applied"/,
     )
-    expect(err).toMatch(/Not used: Where found\./)
+    expect(err.replace(/\s+/g, ' ')).toContain(
+      'Not used: Where found. If one of them is the source, call it that in the file.',
+    )
     const rows = await listed(folder)
     expect(rows.map(({ company, stage, state, kind }) => [company, stage, state, kind]).sort()).toEqual([
       ['Calder Robotics', 'hiring-manager', 'waiting', null],
@@ -350,6 +352,33 @@ describe('what a table does not tell', () => {
   })
 })
 
+describe('a day that is not there', () => {
+  it.each([
+    ['', 'no day is known; it is logged as of today'],
+    ['soon', '"soon" is no day that can be read; and 1 doubt more'],
+  ])('%j is said in the list, not only marked', async (cell, doubt) => {
+    const { err, folder } = await bring(`Company,Role,Applied,Status\nLinden,Nurse,${cell},Applied\n`, [
+      ...['--yes', '--confidence', '0'],
+    ])
+    expect(err.replace(/\s+/g, ' ')).toContain(`· Nurse, Linden: applied, day unknown (? ${doubt})`)
+    const { out } = await rejectkit(['log', 'show', '1'], { folder })
+    expect(out).toContain('applied (on a day unknown)')
+  })
+
+  it('nothing stands before the application that a mail has told of', async () => {
+    const where = put({
+      'jobs.csv':
+        'Company,Role,Applied,Status\nLinden,Data Engineer,2026-03-02,Rejected after phone screen\n',
+      'mail/a.eml': acknowledgement({ date: '2026-03-04' }),
+    })
+    const { folder } = await rejectkit(['import', join(where, 'mail'), '--yes'])
+    await rejectkit(['import', join(where, 'jobs.csv'), '--yes', '--confidence', '0'], { folder })
+    const [{ events } = {}] = (await listed(folder)) as { events: { type: string; at: string }[] }[]
+    expect(events?.[0]).toMatchObject({ type: 'applied', at: '2026-03-04' })
+    expect(events?.map(({ at }) => at >= '2026-03-04')).not.toContain(false)
+  })
+})
+
 describe('a company and role that stand in two rows', () => {
   const STEPS = `Company,Role,Applied,Status,Closed
 Linden,Nurse,2026-10-02,Applied,
@@ -413,7 +442,18 @@ describe('statuses', () => {
     ['final-round', 'final-round waiting'],
     ['Offer', 'offer waiting'],
     ['No offer', 'applied rejected'],
-    ['Offer declined', 'applied withdrawn'],
+    ['Offer declined', 'offer withdrawn'],
+    ['Offer received, rejected it', 'offer withdrawn'],
+    ['Got an offer but turned it down', 'offer withdrawn'],
+    ['Offer - declined', 'offer withdrawn'],
+    ['I said no to the offer', 'offer withdrawn'],
+    ['Offer rescinded', 'offer rejected'],
+    ['They withdrew the offer', 'offer rejected'],
+    ['Not rejected yet', 'applied waiting'],
+    ['Interview done, no answer yet', 'hiring-manager waiting'],
+    ['No response so far', 'applied waiting'],
+    ['Rejected, no offer', 'applied rejected'],
+    ['Did not get an offer', 'applied rejected'],
     ['Accepted', 'offer hired'],
     ['Not hired', 'applied rejected'],
     ['Not selected', 'applied rejected'],
@@ -421,6 +461,38 @@ describe('statuses', () => {
     ['Withdrew', 'applied withdrawn'],
   ])('%j is %s', async (status, expected) => {
     expect(await standing(status)).toBe(expected)
+  })
+
+  it('their own no is never counted as one of theirs, and the offer stays', async () => {
+    const [{ events }] = await foundIn(
+      'Company,Applied,Status\nLinden,2026-03-02,"Offer received, rejected it"\n',
+    )
+    expect(events.map(({ type, dayUnknown }: Row) => [type, dayUnknown])).toEqual([
+      ['applied', undefined],
+      ['offered', true],
+      ['withdrew', true],
+    ])
+  })
+
+  it('the end of a search is no day that a table does not name', async () => {
+    const hiredOn = async (row: string) => {
+      const { folder } = await bring(
+        `Company,Role,Applied,Status,Closed\nLinden,Nurse,2026-03-02,Accepted,${row}\n`,
+      )
+      return JSON.parse((await rejectkit(['patterns', '--json'], { folder })).out).period.hiredOn
+    }
+    expect([await hiredOn(''), await hiredOn('2026-04-01')]).toEqual([null, '2026-04-01'])
+  })
+
+  it.each(['Accepted', 'Withdrew', 'Offer'])('%s without a day of its own is not dated', async (status) => {
+    const bare = await bring(`Company,Role,Applied,Status\nLinden,Nurse,2026-03-02,${status}\n`)
+    const { out } = await rejectkit(['log', 'show', '1'], { folder: bare.folder })
+    expect(bare.err).toContain(', day unknown')
+    expect(out).toMatch(/(?:hired|withdrew|offered) \(on a day unknown\)/)
+    const [{ events }] = await foundIn(
+      `Company,Applied,Status,Closed\nLinden,2026-03-02,${status},2026-04-01\n`,
+    )
+    expect(events.at(-1)).toEqual(expect.not.objectContaining({ dayUnknown: true }))
   })
 
   it.each([

@@ -378,7 +378,7 @@ describe('the review', () => {
     const { err } = await reviewed([[/What should go/, 'none']])
     expect(err).toMatch(/Found 3 applications: 3 new, 2 worth a look \(\?\)\./)
     expect(err).toMatch(/· Data Engineer, Linden: applied 2026-03-02; reached \(hiring-manager\)/)
-    expect(err).toMatch(/· \(company unknown\): rejected 2026-02-01 \(\?\)/)
+    expect(err).toMatch(/· \(company unknown\): rejected 2026-02-01 \(\? no mail names the company\)/)
   })
 
   it('all that are clear', async () => {

@@ -22,7 +22,7 @@ const TODAY = '2026-11-22'
 
 /** Answers in free words that have no rule of their own. */
 const WORDS = [
-  ...(['whyLevel', 'brings', 'staying', 'misread', 'fact', 'example', 'task', 'workLink'] as const),
+  ...(['whyLevel', 'brings', 'staying', 'misread', 'fact', 'example', 'task'] as const),
   ...(['changed', 'mapping', 'speakTo', 'terms', 'flexible', 'topic', 'useful', 'news'] as const),
   ...(['sinceThen', 'unsaid'] as const),
 ]
@@ -563,7 +563,8 @@ describe('what is filled in where nobody can be asked', () => {
 
   it.each<[Answers, string[]]>([
     [{}, ['--company', '--role', '--stage', '--kind']],
-    [{ kind: 'silent' }, ['--company', '--role', '--stage', '--last-contact']],
+    [{ kind: 'silent' }, ['--company', '--role', '--last-contact']],
+    [{ kind: 'silent', spoke: true }, ['--company', '--role', '--stage', '--last-contact']],
     [{ kind: 'post-interview' }, ['--company', '--role', '--stage']],
     [{ kind: 'form' }, ['--company', '--role']],
     [{ stage: 'technical', company: 'Linden' }, ['--role']],
@@ -786,6 +787,7 @@ describe('answers from a file', () => {
         points: maybe(fc.array(fc.record({ claim: word, evidence: word }), { minLength: 1, maxLength: 2 })),
         newRole: maybe(word),
         ...words,
+        workLink: maybe(fc.constantFrom('https://sam.example/task', 'http://sam.example/?a=1#b')),
         times: lines(3),
         myAddress: lines(5),
         theirAddress: lines(5),

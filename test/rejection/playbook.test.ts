@@ -214,6 +214,12 @@ describe('a no after an interview', () => {
     }
   })
 
+  it('excuses no delay where the letter is one of thanks for feedback', () => {
+    const advice = on('post-interview', { rejectedOn: ago(10), feedback: true })
+    expect(advice.purpose).toBe('feedback-thanks')
+    unsaid(advice, /It is late/)
+  })
+
   it.each([22, 90, 400])('is not answered after %i days: a note to stay in touch instead', (days) => {
     for (const kind of TALKED)
       for (const reason of REASONS)
@@ -235,12 +241,12 @@ describe('a no after an interview', () => {
     unsaid(on('post-interview'), /close call/)
   })
 
-  it('by phone gets what to say on the call, and then the email', () => {
+  it('by phone is thanked for the call, and told what to say if there is another', () => {
     for (const kind of ['post-interview', 'final-round'] as const) {
       const advice = on(kind, { byPhone: true })
-      said(advice, 'respond', /thank them.*one thing.*stay in touch.*email follows/)
+      said(advice, 'respond', /letter thanks them for that.*one thing.*stay in touch/)
       expect(advice.reply).toBe(true)
-      unsaid(on(kind), /email follows/)
+      unsaid(on(kind), /They called/)
     }
   })
 

@@ -313,6 +313,7 @@ describe('a value shown and read again', () => {
     rejectedOn: day,
     lastContact: day,
     ...words,
+    workLink: fc.constantFrom('https://sam.example/task', 'http://sam.example/?a=1#b'),
     times: text,
     attachments: text,
     language: one(['en', 'de', 'es']),

@@ -247,7 +247,9 @@ describe('something else at the place', () => {
 
     const schemaGone = Buffer.from(whole).fill(0x5a, 100, 4096)
     writeFileSync(file, schemaGone)
-    expect(faultOf(() => openLog(file, { now })).message).toMatch(/is damaged.*left as it is.*rejectkit restore <file>/s)
+    expect(faultOf(() => openLog(file, { now })).message).toMatch(
+      /is damaged.*left as it is.*rejectkit restore <file>/s,
+    )
     expect(readFileSync(file)).toEqual(schemaGone)
 
     const rowsGone = Buffer.from(whole).fill(0x5a, 4096)

@@ -101,7 +101,9 @@ test('the store takes clock and paths from outside', () => {
     const code = readFileSync(join(source, name), 'utf8')
     expect(code, name).not.toMatch(/process\.|Date\.now|new Date\(\)|homedir|console\./)
     for (const [, from] of code.matchAll(/from '([^']+)'/g)) {
-      expect(from, name).toMatch(/^(\.\/|node:|better-sqlite3$|\.\.\/rejection\/|\.\.\/(?:fault|make-folder)\.ts$)/)
+      expect(from, name).toMatch(
+        /^(\.\/|node:|better-sqlite3$|\.\.\/rejection\/|\.\.\/(?:fault|make-folder)\.ts$)/,
+      )
     }
   }
 })

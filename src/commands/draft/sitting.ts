@@ -83,7 +83,9 @@ async function take(question: Question, typed: string[], sitting: Sitting): Prom
 function reopenable(question: Question, answers: Answers): Answers {
   const rival: Partial<Record<QuestionName, QuestionName>> = { kind: 'stage', stage: 'kind' }
   const other = rival[question.name]
-  return other && answers[question.name] !== undefined ? { ...answers, [other]: undefined } : answers
+  // What kind it was is said after whether anyone spoke with them, and so is the newer word there too.
+  const fresh = question.name === 'kind' && answers.spoke ? { ...answers, spoke: undefined } : answers
+  return other && fresh[question.name] !== undefined ? { ...fresh, [other]: undefined } : fresh
 }
 
 export function keep(sitting: Sitting, answers: Answers): void {

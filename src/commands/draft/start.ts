@@ -8,6 +8,8 @@ import { answersFrom } from '../../rejection/history.ts'
 import type { Suggestions } from '../../rejection/interview.ts'
 import { stageThatFollows } from '../../rejection/kind.ts'
 import { showContact } from '../../rejection/parse.ts'
+import { flagName } from '../../rejection/questions/question.ts'
+import type { Question } from '../../rejection/questions.ts'
 import { readAnswers } from '../../rejection/typed-answers.ts'
 import type { Log } from '../../store/log.ts'
 import type { Settings } from '../../store/settings.ts'
@@ -40,7 +42,9 @@ export async function gather(
   const record = options.application ? applicationOf(options.application, context.log) : null
   const known = record ? knownOf(record, options) : {}
   const file = options.answers ? await answersFile(options.answers, world) : {}
-  const read = await readAnswers({ ...known, ...file, ...options.typed }, {}, context.today)
+  // Whoever typed a flag knows the flag, whoever wrote a file the name in it.
+  const nameOf = (question: Question) => (question.name in options.typed ? flagName(question) : question.name)
+  const read = await readAnswers({ ...known, ...file, ...options.typed }, {}, context.today, nameOf)
   if (read.problems.length > 0) throw wrongUse(`${read.problems.join('\n')}\nNothing was written.`)
   const reading = mail ? await readingOf(mail, world) : null
   return {

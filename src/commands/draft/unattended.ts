@@ -1,5 +1,7 @@
 /** The draft where nobody can be asked: all from flags, files and pipes, all that is missing named at once. */
 import { Fault, wrongUse } from '../../fault.ts'
+import type { ApplicationRecord } from '../../rejection/application.ts'
+import { answersFrom } from '../../rejection/history.ts'
 import { fillUnasked, isOpen, type Suggestions } from '../../rejection/interview.ts'
 import { situationOf } from '../../rejection/playbook/situation.ts'
 import { type Advice, advise } from '../../rejection/playbook.ts'
@@ -26,7 +28,8 @@ export async function draftUnattended(start: Start, desk: Desk): Promise<number>
   }
   const filled = await fillUnasked(start.answers, today, (answers): Suggestions => {
     const advice = judged(answers)
-    return { ...start.suggestions, ...(advice && { purpose: writable(advice, answers) }) }
+    const told = start.record ? {} : toldBefore(recordFor({ rejectedOn: today, ...answers }, log))
+    return { ...told, ...start.suggestions, ...(advice && { purpose: writable(advice, answers) }) }
   })
   if (filled.problems.length > 0) throw wrongUse(filled.problems.join('\n'))
   if (filled.missing.length > 0) throw wrongUse(missingMessage(filled.missing, start.reading !== null))
@@ -54,6 +57,16 @@ export async function draftUnattended(start: Start, desk: Desk): Promise<number>
   if (logs) screen.say(`Logged as application ${id}.`)
   sayNext(screen, advice, desk.options.explain)
   return exitCode
+}
+
+/**
+ * What the log says of the no that stands, where the flags do not: a second letter to one no must not log another, of
+ * today and for no reason.
+ */
+function toldBefore(record: ApplicationRecord | null): Suggestions {
+  if (!record) return {}
+  const { stage, rejectedOn, lastContact, reason } = answersFrom(record)
+  return { stage, rejectedOn, lastContact, reason }
 }
 
 /**

@@ -29,7 +29,7 @@ export function sayFound(
   ].filter(Boolean)
   screen.say(screen.palette.strong(`Found ${plural(found.length, 'application')}: ${parts.join(', ')}.`))
   const shown = all ? found : found.slice(0, LONGEST_LIST)
-  for (const each of shown) screen.say(`· ${lineFor(each)}${sure.has(each) ? '' : ' (?)'}`, 2)
+  for (const each of shown) screen.say(`· ${lineFor(each)}${whyUnsure(each, sure.has(each))}`, 2)
   if (found.length > shown.length)
     screen.say(`… and ${found.length - shown.length} more; --dry-run lists them all.`)
   const undated = found.flatMap(({ events }) => events).filter(isUndatedNo).length
@@ -37,6 +37,13 @@ export function sayFound(
     screen.say(
       `Of ${plural(undated, 'no', 'noes')} the day is not told. An earlier day stands in, and \`rejectkit next\` asks for no answer to ${undated === 1 ? 'it' : 'them'}.`,
     )
+}
+
+/** What is not sure about a finding, where the list has room for it. */
+function whyUnsure({ doubts }: Found, isSure: boolean): string {
+  const [first, ...more] = doubts
+  if (!first) return isSure ? '' : ' (?)'
+  return ` (? ${safeLine(first)}${more.length > 0 ? `; and ${plural(more.length, 'doubt')} more` : ''})`
 }
 
 function isUndatedNo(event: NewEvent): boolean {

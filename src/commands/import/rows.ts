@@ -104,6 +104,9 @@ function cellsOf(text: string, path: string): string[][] {
   }
 }
 
+/** The columns without which an application says little. */
+const WORTH_NAMING = ['role', 'applied', 'status', 'source'] as const
+
 function preview(headings: readonly string[], columns: Columns, screen: Screen): void {
   const matched = MEANINGS.flatMap((meaning) => {
     const at = columns[meaning]
@@ -112,7 +115,11 @@ function preview(headings: readonly string[], columns: Columns, screen: Screen):
   const used = new Set(Object.values(columns))
   const unused = headings.filter((heading, at) => heading !== '' && !used.has(at)).map(safeLine)
   screen.say(`Columns: ${matched.join(', ')}.`)
-  if (unused.length > 0) screen.say(`Not used: ${unused.join(', ')}.`)
+  if (unused.length === 0) return
+  const lacking = WORTH_NAMING.filter((meaning) => columns[meaning] === undefined)
+  const hint =
+    lacking.length > 0 ? ` If one of them is the ${lacking.join(' or ')}, call it that in the file.` : ''
+  screen.say(`Not used: ${unused.join(', ')}.${hint}`)
 }
 
 /** How the days with slashes are meant; asked where the whole file leaves it open. */

@@ -59,7 +59,8 @@ function take(trace: Trace, event: NewEvent, letters: History['letters'], silenc
       goOn(trace, null, at)
       break
     case 'hired':
-      trace.hiredOn = at
+      // A table that only says so leaves open when the search ended.
+      if (!event.dayUnknown) trace.hiredOn = at
       goOn(trace, 'offer', at)
       break
     case 'offered':

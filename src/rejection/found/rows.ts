@@ -34,7 +34,8 @@ export async function foundInRow(
   const known = log.recordFor({ company, role, date: applied ?? ended, isStart: applied !== null })
   if (known) log.take(known.record)
   const held = heldOf(known?.record ?? null)
-  const doubts = doubtsIn(cell, days)
+  const begun = known?.record.events.find(({ type }) => type === 'applied')?.at ?? null
+  const doubts = doubtsIn(cell, days, begun)
   if (known?.isGuess) doubts.push('several applications in the log could be meant')
   return {
     id: known?.record.id ?? null,
@@ -42,7 +43,7 @@ export async function foundInRow(
     role: known?.record.role || role,
     source: cell('source') || null,
     url: cell('url') || null,
-    events: eventsIn(cell, days, today).filter((event) => held.add(event)),
+    events: eventsIn(cell, days, begun, today).filter((event) => held.add(event)),
     contacts: [],
     messages: [{ messageId: row.id, at: ended ?? applied, verdict: 'other', evidence: [], text: null }],
     doubts,
@@ -83,7 +84,7 @@ async function daysIn(cell: Cell, order: DayOrder | null, today: Day): Promise<D
 const TICKED = /^(?:y(?:es)?|true|x|1|✓|✔|☑|✅|rejected)$/i
 const UNTICKED = /^(?:no?|false|0|-|–|—|n\/?a|☐)?$/i
 
-function doubtsIn(cell: Cell, { applied, ended, doubts }: Days): string[] {
+function doubtsIn(cell: Cell, { applied, ended, doubts }: Days, begun: Day | null): string[] {
   const unknown = (['status', 'stage'] as const)
     .filter((which) => cell(which) !== '' && !statusOf(cell(which)).isKnown)
     .map((which) => `what "${cell(which).slice(0, 40)}" means is not known; it is taken for waiting`)
@@ -91,23 +92,26 @@ function doubtsIn(cell: Cell, { applied, ended, doubts }: Days): string[] {
     ...doubts,
     ...unknown,
     ...(applied && ended && ended < applied ? [`"${ended}" lies before the application`] : []),
-    ...(applied || ended ? [] : ['no day is known; it is logged as of today']),
+    ...(applied || ended || begun ? [] : ['no day is known; it is logged as of today']),
   ]
 }
 
-function eventsIn(cell: Cell, { applied, rejected, ended }: Days, today: Day): NewEvent[] {
+/** What a row says; `begun` is the day of the application where the log has it, before which nothing happened. */
+function eventsIn(cell: Cell, { applied, rejected, ended }: Days, begun: Day | null, today: Day): NewEvent[] {
   const status = statusOf(cell('status'))
-  const told = statusOf(cell('stage'))
-  const stage = furthest(status.stage, told.stage)
+  const staged = statusOf(cell('stage'))
+  const stage = furthest(status.stage, staged.stage)
   const kind = oneOf(KINDS, cell('kind'))
   const saysNo = rejected !== null || TICKED.test(cell('rejected')) || (kind !== null && kind !== 'silent')
-  const ending = status.ending ?? told.ending ?? (saysNo ? 'rejected' : kind)
-  const start = applied ?? ended ?? today
+  const ending = status.ending ?? staged.ending ?? (saysNo ? 'rejected' : kind)
+  const told = [applied ?? (begun ? null : ended), begun].filter((day) => day !== null)
+  const start = told.sort().at(-1) ?? today
   const isDated = ended !== null && ended >= start
   const at = isDated ? ended : start
   // A table has one day for all that came of an application, and often none.
   const dayUnknown = true
-  const events: NewEvent[] = [{ type: 'applied', at: start, note: '' }]
+  const isBegun = applied !== null || ended !== null || begun !== null
+  const events: NewEvent[] = [{ type: 'applied', at: start, note: '', ...(!isBegun && { dayUnknown }) }]
   if (stage !== 'applied' && stage !== 'offer')
     events.push({ type: 'reached', stage, at, note: '', ...((ending || !isDated) && { dayUnknown }) })
   const reason = oneOf(REASONS, cell('reason'))
@@ -123,8 +127,12 @@ function eventsIn(cell: Cell, { applied, rejected, ended }: Days, today: Day): N
     })
   else if (ending === 'silent')
     events.push({ type: 'silent', at: silentOn(at, today), note: '', stage, lastContact: at })
-  else if (ending === 'hired' || ending === 'offered' || ending === 'withdrew')
-    events.push({ type: ending, at, note: '' })
+  else if (ending === 'hired' || ending === 'offered' || ending === 'withdrew') {
+    const unknown = !isDated && { dayUnknown }
+    // Whoever declines an offer has had one.
+    if (ending === 'withdrew' && stage === 'offer') events.push({ type: 'offered', at, note: '', dayUnknown })
+    events.push({ type: ending, at, note: '', ...unknown })
+  }
   const note = [cell('note'), reason ? '' : cell('reason')].filter(Boolean).join('; ')
   if (note) events.push({ type: 'note', at, note })
   return events

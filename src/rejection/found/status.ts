@@ -15,14 +15,28 @@ const STAGE_WORDS: readonly [RegExp, Stage][] = [
 const NOT_REACHED =
   /\b(?:no|not|without|before|prior to|never got to)(?: (?:an?|any|the|first|further))*(?: \w+)? (?:interview|screen|call|round|test)\w*/gi
 
+// An offer that there was: also one that came to nothing.
+const NO_OFFER =
+  /\b(?:no|not|never|without|before|didn'?t)(?: (?:get|got|receiv\w+|mak\w+|made|an?|any|the|job|formal))* offer\w*/gi
+const OFFER = /\boffer/i
+
+// "Not rejected yet", "no answer yet": what has not come says that all is open.
+const NOT_YET =
+  /\b(?:not|never|hasn'?t|haven'?t|isn'?t|wasn'?t|nothing|no)\b[^,;.]*\b(?:yet|so far)\b|\byet to [^,;.]+|\b(?:not|never) (?:been )?(?:rejected|declined|turned down)\b|\bno rejection\w*|\bwithout (?:a )?rejection\w*/gi
+
 export type Ending = 'hired' | 'offered' | 'withdrew' | 'silent' | 'rejected'
 const ENDINGS: readonly [RegExp, Ending][] = [
+  // What they take back is their no, whatever had been said before.
   [
-    /\bwithdr|\bi (?:declined|rejected)|\b(?:declined|rejected|turned down) (?:by me|(?:the |their )?offer)|\boffer (?:declined|rejected|turned down)|\bnot pursuing|\bdropped out/i,
+    /\b(?:offer|job|role|position|vacancy|posting|contract)(?: \w+)? (?:withdrawn|rescinded|revoked|retracted|pulled)\b|\b(?:they|company|employer)(?: \w+)? (?:withdrew|rescinded|revoked|retracted|pulled)\b|\b(?:rescinded|revoked|retracted|pulled) (?:the |their |my )?(?:job )?offer/i,
+    'rejected',
+  ],
+  [
+    /\bwithdr|\boffer\b.{0,40}\b(?:rejected|declined|refused|turned) (?:it|them|this|that)\b|\bturned (?:it|them) down\b|\boffer\W{1,4}(?:but )?(?:i )?(?:declined|rejected|refused)|\bi (?:declined|rejected|refused|said no|turned|passed|backed out|pulled out)|\b(?:declined|rejected|turned down) (?:by me|(?:the |their )?offer)|\boffer (?:declined|rejected|turned down)|\bnot pursuing|\bdropped out/i,
     'withdrew',
   ],
   [
-    /\bno offer|\brejec|\bdeclin|\bunsuccessful|\bturned down|\bnot (?:hired|accepted|offered|selected|successful|shortlisted|moving|proceeding|progressing|considered)|\bno longer (?:under |being )?consider|\bclosed|\bfilled|\bfailed|^no$|\bdenied|\bpassed on|❌/i,
+    /\bno offer|\b(?:not|never|didn'?t) (?:get|got|receiv\w+) (?:an?|the|any) offer|\brejec|\bdeclin|\bunsuccessful|\bturned down|\bnot (?:hired|accepted|offered|selected|successful|shortlisted|moving|proceeding|progressing|considered)|\bno longer (?:under |being )?consider|\bclosed|\bfilled|\bfailed|^no$|\bdenied|\bpassed on|❌/i,
     'rejected',
   ],
   [
@@ -40,10 +54,13 @@ const STILL_OPEN =
 /** What a status says: how far it went, how it ended where it did, and whether it says anything that is understood. */
 export function statusOf(text: string): { stage: Stage; ending: Ending | null; isKnown: boolean } {
   const exact = STAGES.find((stage) => stage === text.trim().toLowerCase())
-  const reached = text.replace(NOT_REACHED, ' ')
-  const stage = exact ?? STAGE_WORDS.find(([words]) => words.test(reached))?.[1] ?? null
-  const ending = ENDINGS.find(([words]) => words.test(text))?.[1] ?? null
-  const isKnown = stage !== null || ending !== null || STILL_OPEN.test(text.trim())
+  const told = text.replace(NOT_YET, ' ')
+  const reached = told.replace(NOT_REACHED, ' ')
+  const hadOffer = OFFER.test(told.replace(NO_OFFER, ' '))
+  const named = STAGE_WORDS.find(([words]) => words.test(reached))?.[1] ?? null
+  const stage = exact ?? (hadOffer ? 'offer' : named)
+  const ending = ENDINGS.find(([words]) => words.test(told))?.[1] ?? null
+  const isKnown = stage !== null || ending !== null || told !== text || STILL_OPEN.test(text.trim())
   return { stage: stage ?? 'applied', ending, isKnown }
 }
 

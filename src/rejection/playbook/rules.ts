@@ -131,7 +131,8 @@ export const RULES: readonly Rule[] = [
   {
     part: 'why',
     source: 'respond',
-    when: (s) => answered(s) && s.lateness === 'late',
+    // The thanks for feedback follow the feedback, and excuse no delay.
+    when: (s) => answered(s) && s.lateness === 'late' && !s.feedback,
     say: () => 'It is late, but not too late: the letter says so in half a sentence.',
   },
   {
@@ -152,7 +153,7 @@ export const RULES: readonly Rule[] = [
     source: 'respond',
     when: (s) => s.byPhone && answered(s),
     say: () =>
-      'If a call is still to come: thank them, ask what one thing would have closed the gap, ask to stay in touch. The email follows.',
+      'They called, and the letter thanks them for that. If you are to speak once more, ask what one thing would have closed the gap, and whether you may stay in touch; the letter follows.',
   },
   {
     part: 'why',

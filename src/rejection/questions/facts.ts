@@ -81,6 +81,8 @@ export const FACTS: readonly Question[] = [
     show: asIs,
     follows: stageThatFollows,
     suggest: suggestedStage,
+    // Whoever got as far as a talk would say so, and most silences follow the application.
+    assume: (a) => (a.kind === 'silent' && !a.spoke ? 'applied' : undefined),
   },
   {
     name: 'kind',

@@ -2,6 +2,7 @@
  * The questions whose answer stands in a letter as it was typed. All about one is said here, down to the field that a
  * template names: a new one touches no other file but its letter's.
  */
+import { parseLink } from '../parse.ts'
 import { type Question, type TextAsked, textQuestion } from './question.ts'
 
 interface Phrase extends TextAsked {
@@ -19,6 +20,7 @@ export const PHRASES = {
     label: 'link',
     of: ['work-sample'],
     optional: true,
+    parse: parseLink,
     field: {
       what: 'where the work can be seen',
       sample: 'https://example.org/task',

@@ -114,9 +114,14 @@ export interface TextAsked {
   of: readonly Purpose[]
   /** The letter is whole without it. */
   optional?: boolean
+  /** How it is read; any one line where nothing is said. */
+  parse?: Parser
 }
 
-export function textQuestion(name: QuestionName, { flag, ask, help, of, optional }: TextAsked): Question {
+export function textQuestion(
+  name: QuestionName,
+  { flag, ask, help, of, optional, parse }: TextAsked,
+): Question {
   const isTakenUp = purposeIn(...of)
   return {
     name,
@@ -125,7 +130,7 @@ export function textQuestion(name: QuestionName, { flag, ask, help, of, optional
     help,
     when: isTakenUp,
     required: optional ? never : isTakenUp,
-    parse: parseLine(flagName({ flag }).slice(2)),
+    parse: parse ?? parseLine(flagName({ flag }).slice(2)),
     show: asIs,
   }
 }
