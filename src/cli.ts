@@ -146,8 +146,8 @@ export async function runCommand(argv: readonly string[], world: World, version:
     return 0
   }
   const [first, about, ...more] = argv
-  const isHelp = first === 'help' && about !== undefined && !about.startsWith('-')
-  if (isHelp) {
+  const asksAbout = first === 'help' && about !== undefined && !about.startsWith('-')
+  if (asksAbout) {
     const { noSuchHelp, showTopic } = await import('./commands/help.ts')
     const names = VERBS.filter(({ hidden }) => !hidden).map(({ name }) => name)
     // The flags that all commands take (--plain, --no-color) may stand behind a topic too.
@@ -155,7 +155,7 @@ export async function runCommand(argv: readonly string[], world: World, version:
     if (alone && (await showTopic(about, names, world))) return 0
     if (![...names, 'help'].includes(about)) throw noSuchHelp(about, names)
   }
-  await program.parseAsync(isHelp ? [about, ...more, '--help'] : [...argv], { from: 'user' })
+  await program.parseAsync(asksAbout ? [about, ...more, '--help'] : [...argv], { from: 'user' })
   return exitCode
 }
 

@@ -22,7 +22,14 @@ export function cancelled(message: string): Fault {
   return new Fault(message, { exitCode: 130 })
 }
 
+const BACKING_OUT = 'ExitPromptError'
+
+/** The error with which a prompt of ours ends on Ctrl-C: called as inquirer calls its own. */
+export function backingOut(): Error {
+  return Object.assign(new Error('backed out'), { name: BACKING_OUT })
+}
+
 /** True for the error with which a prompt ends on Ctrl-C. Its name is asked, as `instanceof` fails once bundled. */
 export function isBackingOut(error: unknown): boolean {
-  return error instanceof Error && error.name === 'ExitPromptError'
+  return error instanceof Error && error.name === BACKING_OUT
 }

@@ -53,29 +53,6 @@ export function modelIn({ bias, weights }: ModelFile): Model {
   return { bias, weights: { get } }
 }
 
-/** The file of a model, without the features whose weight rounds to nothing. */
-export function fileOf({ bias, weights }: Trained): ModelFile {
-  const lines = [...weights]
-    .map(([feature, weight]) => [feature, Math.round(weight * 10)] as const)
-    .filter(([, tenths]) => tenths !== 0)
-    .map(([feature, tenths]) => `${feature}\t${tenths}`)
-  return { bias: Math.round(bias * 1000) / 1000, weights: lines.sort().join('\n') }
-}
-
-/** The same file, grouped by weight. */
-export function groupedFileOf(model: Trained): GroupedFile {
-  const { bias, weights } = fileOf(model)
-  const groups = new Map<string, string[]>()
-  for (const line of weights.split('\n')) {
-    const [feature = '', tenths = ''] = line.split('\t')
-    groups.set(tenths, [...(groups.get(tenths) ?? []), feature])
-  }
-  return {
-    bias,
-    weights: Object.fromEntries([...groups].map(([tenths, features]) => [tenths, features.join('\n')])),
-  }
-}
-
 /** The log odds for a text with these features; one that comes twice counts once. Without any, they are the bias. */
 export function scoreOf(model: Model, features: readonly string[]): number {
   const different = new Set(features)

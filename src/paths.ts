@@ -22,8 +22,8 @@ interface Machine {
 
 /**
  * The log: `REJECTKIT_DB`, else `$XDG_DATA_HOME/rejectkit/log.sqlite`, else the platform's own place for data.
- * Settings: `$XDG_CONFIG_HOME/rejectkit/`, compiled code: `$XDG_CACHE_HOME/rejectkit/`, else the platform's own. XDG folders count only when absolute, as their
- * standard asks.
+ * Settings: `$XDG_CONFIG_HOME/rejectkit/`; compiled code: `$XDG_CACHE_HOME/rejectkit/`; else the platform's own. XDG
+ * folders count only when absolute, as their standard asks.
  */
 export function pathsFor({ env, platform, home }: Machine): Omit<Paths, 'templates' | 'completions'> {
   const absolute = (folder: string | undefined) => (folder?.startsWith('/') ? folder : undefined)

@@ -19,8 +19,8 @@ export function widthOf(text: string): number {
   return stringWidth(text)
 }
 
-/** One line broken into lines of at most so many columns: between words, and within a word that is longer. */
-export function linesOf(line: string, width: number): string[] {
+/** One line broken into rows of at most so many columns: between words, and within a word that is longer. */
+export function rowsOf(line: string, width: number): string[] {
   const words = line.split(' ')
   // A no-break space at the end of a word is trimmed like others where the row ends.
   if (!LOOSE.test(line) && ONE_COLUMN_EACH.test(line) && words.every((word) => word.length <= width))

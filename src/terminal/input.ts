@@ -1,6 +1,7 @@
 /** Reads what comes in on stdin: all of a pipe, or a text pasted into the terminal. */
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
+import { backingOut } from '../fault.ts'
 
 /** All bytes of a stream. */
 export async function readAll(input: Readable): Promise<Uint8Array> {
@@ -27,7 +28,7 @@ export function readPaste(input: Readable, output: Writable): Promise<string> {
     })
     reader.on('close', () => {
       if (!backedOut) return resolve(lines.join('\n'))
-      reject(Object.assign(new Error('backed out of the paste'), { name: 'ExitPromptError' }))
+      reject(backingOut())
     })
   })
 }

@@ -1,16 +1,21 @@
 /** Text laid out for a window: wrapped paragraphs, a letter in its frame, a table that survives 40 columns. */
 import type { Palette } from './colour.ts'
-import { linesOf, signsOf, widthOf } from './columns.ts'
+import { rowsOf, signsOf, widthOf } from './columns.ts'
 
-/** Widths are in terminal columns. Wider than this is hard to read. */
+/** Widths are in terminal columns. Wider than this is hard to read, and narrower breaks most words. */
 const WIDEST = 88
+const NARROWEST = 20
+
+function readable(columns: number): number {
+  return Math.max(NARROWEST, Math.min(columns, WIDEST))
+}
 
 /** Wraps a text to the window; following lines are indented by `indent` columns. */
 export function wrapped(text: string, columns: number, indent = 0): string {
-  const width = Math.max(20, Math.min(columns, WIDEST)) - indent
+  const width = readable(columns) - indent
   return text
     .split('\n')
-    .flatMap((line) => linesOf(line, width))
+    .flatMap((line) => rowsOf(line, width))
     .map((line, index) => (index === 0 || line === '' ? line : ' '.repeat(indent) + line))
     .join('\n')
 }
@@ -21,7 +26,7 @@ export function framed(
   columns: number,
   palette: Palette,
 ): string {
-  const width = Math.max(20, Math.min(columns, WIDEST))
+  const width = readable(columns)
   const rule = palette.quiet('─'.repeat(width))
   const head = [
     ...(letter.to.length > 0 ? [`To: ${letter.to.join(', ')}`] : []),

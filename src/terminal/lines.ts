@@ -1,6 +1,7 @@
 /** Reads line after line from a terminal that does its own editing and echo, so that nothing is ever drawn again. */
 import type { Readable } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
+import { backingOut } from '../fault.ts'
 
 export interface Lines {
   /** The next line, or null when there will be none (Ctrl-D). Rejects with an ExitPromptError on Ctrl-C. */
@@ -66,9 +67,4 @@ export async function pastedFrom(lines: Lines): Promise<string> {
   for (let line = await lines.next(); line !== null && line.trim() !== '.'; line = await lines.next())
     pasted.push(line)
   return pasted.join('\n')
-}
-
-/** The error with which inquirer's prompts end on Ctrl-C; by its name the rest of the program knows it. */
-export function backingOut(): Error {
-  return Object.assign(new Error('backed out'), { name: 'ExitPromptError' })
 }

@@ -20,7 +20,7 @@ export function pagerCommand({ PAGER }: Screen['env']): string[] | null {
 /** True once the person has read it there; false where the text fits the screen, or there is no pager. */
 export async function page(text: string, { env, columns, rows, onInterrupt }: Screen): Promise<boolean> {
   const command = pagerCommand(env)
-  if (!command || linesOf(text, columns) < rows) return false
+  if (!command || rowsTaken(text, columns) < rows) return false
   const [program = '', ...flags] = command
   return new Promise((resolve) => {
     const stop = onInterrupt(() => {})
@@ -37,8 +37,8 @@ export async function page(text: string, { env, columns, rows, onInterrupt }: Sc
   })
 }
 
-/** How many lines of the screen it takes, long ones wrapped. Close enough: colours count, wide signs do not. */
-function linesOf(text: string, columns: number): number {
+/** How many rows of the screen it takes, long ones wrapped. Close enough: colours count, wide signs do not. */
+function rowsTaken(text: string, columns: number): number {
   return text
     .split('\n')
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / Math.max(1, columns))), 0)

@@ -2,9 +2,10 @@
  * Puts questions line by line: for screen readers and for terminals without a cursor. A list is numbered, a wrong
  * answer is said and asked again, and nothing that was written is ever touched again.
  */
+import { backingOut } from '../fault.ts'
 import type { Asker, ChoicePrompt, SearchPrompt, TextPrompt } from './asker.ts'
 import { wrapped } from './layout.ts'
-import { backingOut, type Lines } from './lines.ts'
+import type { Lines } from './lines.ts'
 
 /** What it speaks through. */
 export interface PlainOutput {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import wrapAnsi from 'wrap-ansi'
-import { linesOf, widthOf } from '../../src/terminal/columns.ts'
+import { rowsOf, widthOf } from '../../src/terminal/columns.ts'
 
 /** Text as letters and tables have it: words and spaces, with signs on either side of what can simply be counted. */
 const anyLine = fc
@@ -49,7 +49,7 @@ describe('columns', () => {
 
   it('are filled as the library fills them', () => {
     const asTheLibrary = (line: string, width: number) => {
-      expect(linesOf(line, width)).toEqual(wrapAnsi(line, width, { trim: true, hard: true }).split('\n'))
+      expect(rowsOf(line, width)).toEqual(wrapAnsi(line, width, { trim: true, hard: true }).split('\n'))
     }
     fc.assert(fc.property(anyLine, fc.integer({ min: 2, max: 30 }), asTheLibrary))
     fc.assert(fc.property(plainLine, fc.integer({ min: 2, max: 60 }), asTheLibrary))

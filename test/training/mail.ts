@@ -3,7 +3,7 @@
  * First each hand is held out in turn, to tell how well the reader does on writing that it never saw.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { groupedFileOf, scoreOf, type Trained } from '../../src/linear-model.ts'
+import { scoreOf, type Trained } from '../../src/linear-model.ts'
 import { readMail } from '../../src/mail/read.ts'
 import { featuresOf } from '../../src/rejection/classify/features.ts'
 import { VERDICTS, type Verdict } from '../../src/rejection/classify/mail.ts'
@@ -12,6 +12,7 @@ import { signsOf } from '../../src/rejection/classify/others.ts'
 import { type Sentence, sentencesOf } from '../../src/rejection/classify/sentences.ts'
 import { decide, type Scores } from '../../src/rejection/classify/verdict.ts'
 import { trained } from './logistic.ts'
+import { groupedFileOf } from './model-file.ts'
 
 const FOLDER = new URL('mail/', import.meta.url)
 const WEIGHTS = new URL('../../src/rejection/classify/weights.json', import.meta.url)

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { featuresOf } from '../../src/letters/proofread/tone/features.ts'
 import { plain } from '../../src/letters/proofread/tone/plain.ts'
-import { fileOf, scoreOf } from '../../src/linear-model.ts'
+import { scoreOf } from '../../src/linear-model.ts'
 import { letters } from '../letters/harper-answers.ts'
 import { LATER } from '../letters/own-words/corpus/later.ts'
 import { CORPUS } from '../letters/own-words/corpus.ts'
@@ -19,6 +19,7 @@ import { CLOSING, SEALED, VERDICT } from '../letters/proofread/corpus-rounds-lat
 import { TEMPTING } from '../letters/proofread/corpus-tempting.ts'
 import { freshLines, HANDS, linesBy } from '../letters/proofread/lines.ts'
 import { type Example, trained } from './logistic.ts'
+import { fileOf } from './model-file.ts'
 
 const WEIGHTS = new URL('../../src/letters/proofread/tone/weights.json', import.meta.url)
 const THRESHOLD = -0.6
