@@ -1,6 +1,7 @@
 /** Header lines as they stand in text: on top of a pasted mail, or inside one that was forwarded. */
-import { dayIn, onlyDayIn } from '../rejection/classify/days.ts'
+
 import type { Mailbox } from '../rejection/classify/mail.ts'
+import { dayIn, onlyDayIn } from '../rejection/classify/written-day.ts'
 import type { Day } from '../rejection/days.ts'
 import { cleanLine } from './clean.ts'
 

@@ -1,8 +1,8 @@
 /** Reads a mail, saved as .eml or pasted as text, into what can be classified. */
 import { type Attachment, decodeWords, type Header } from 'postal-mime'
 import { Fault } from '../fault.ts'
-import { dayIn } from '../rejection/classify/days.ts'
 import type { Mail, Mailbox } from '../rejection/classify/mail.ts'
+import { dayIn } from '../rejection/classify/written-day.ts'
 import { cleanLine, cleanText } from './clean.ts'
 import { dayAbove, type Heading, headingAt, mailboxIn } from './headers.ts'
 import { textOfHtml } from './html.ts'

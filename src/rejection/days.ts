@@ -15,6 +15,12 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
 
+/** The day of these figures, as they are written somewhere; null where there is none. The year has four. */
+export function dayFrom(year = '', month = '', day = ''): Day | null {
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isDay(text) ? text : null
+}
+
 /** The local calendar day of an instant. */
 export function dayOf(instant: Date): Day {
   const pad = (n: number, width = 2) => String(n).padStart(width, '0')
@@ -24,6 +30,15 @@ export function dayOf(instant: Date): Day {
 /** The day `count` days later (earlier when negative). */
 export function addDays(day: Day, count: number): Day {
   return new Date(utc(day) + count * MS_PER_DAY).toISOString().slice(0, 10)
+}
+
+/** The day some months later; the last of the month where that day does not exist. */
+export function addMonths(from: Day, count: number): Day {
+  const [year = 0, monthOfYear = 1, dayOfMonth = 1] = from.split('-').map(Number)
+  const months = year * 12 + monthOfYear - 1 + count
+  const [y, m] = [Math.floor(months / 12), (months % 12) + 1]
+  const last = new Date(Date.UTC(y, m, 0)).getUTCDate()
+  return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(Math.min(dayOfMonth, last)).padStart(2, '0')}`
 }
 
 /** Whole days from one day to a later one; negative when `to` is earlier. */

@@ -1,6 +1,6 @@
 /** Days as people type them ("yesterday", "last tuesday", "3 Nov"), read against today and never silently in the future. */
 import { cleanLine } from './clean.ts'
-import { addDays, type Day, dayOf, daysBetween, isDay, spellDay } from './days.ts'
+import { addDays, type Day, dayFrom, dayOf, daysBetween, isDay, spellDay } from './days.ts'
 
 /** `past`: something that has happened. `any`: a date they named may lie ahead. */
 export type Direction = 'past' | 'any'
@@ -34,9 +34,9 @@ export async function readDay(typed: string, today: Day, direction: Direction): 
 }
 
 function readYearFirst(parts: RegExpExecArray, today: Day, direction: Direction): ReadDay {
-  const [typed, year, month = '', day = ''] = parts
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  if (!isDay(iso)) return { problem: `There is no day ${typed}.` }
+  const [typed, year, month, day] = parts
+  const iso = dayFrom(year, month, day)
+  if (!iso) return { problem: `There is no day ${typed}.` }
   const read = placed(iso, today, direction, false)
   return typed === iso && 'value' in read ? { value: read.value } : read
 }

@@ -1,5 +1,5 @@
 /** The line above each mail of an mbox, "From somebody date": how it is told from text, and the day that it names. */
-import { type Day, isDay } from '../../rejection/days.ts'
+import { type Day, dayFrom } from '../../rejection/days.ts'
 
 const DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)'
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
@@ -28,8 +28,8 @@ export function dayOfEnvelope(envelope: string): Day | null {
     if (!parts) continue
     const [year, month = '', day = ''] = order(parts)
     const number = MONTHS.includes(month) ? String(MONTHS.indexOf(month) + 1) : month
-    const read = `${year}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`
-    if (isDay(read)) return read
+    const read = dayFrom(year, number, day)
+    if (read) return read
   }
   return null
 }

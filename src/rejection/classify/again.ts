@@ -1,9 +1,9 @@
 /** When they say to apply again: "after six months", "in a year", "from 1 March 2027". */
-import { addDays, type Day } from '../days.ts'
-import { addMonths, dayIn } from './days.ts'
+import { addDays, addMonths, type Day } from '../days.ts'
 import type { Evidence } from './mail.ts'
 import { findAll, phrases } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
+import { dayIn } from './written-day.ts'
 
 const NUMBERS: Record<string, number> = {
   a: 1,

@@ -10,7 +10,7 @@ const INVITED_TO: readonly [Stage, Matcher][] = [
     'final-round',
     phrases([
       'final|last ~1 round|rounds|interview|interviews|stage|day|panel|conversations|selection|step',
-      'onsite|on-site interview|interviews|visit|loop|is|,|,',
+      'onsite|on-site interview|interviews|visit|loop|is|,',
       'finalist|finalists',
       'meet|meeting|conversation|presentation ~4 board|trustees|partners|founders|committee|ceo|president',
       'flight|flights|hotel|travel ~6 your|book*|cover*',

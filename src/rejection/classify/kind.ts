@@ -72,16 +72,14 @@ const NOT_LAST =
 const SURELY_LAST =
   /round|interview|panel|onsite|on-site|runner|finalist|stage|second|edged|pipped|between (?:the )?(?:two|both)|down to (?:the )?(?:two|you)|you and|(?:last|final) (?:two|three)/i
 
+const TASK = phrases([
+  'technical|coding|live interview|round|screen|test|challenge|assessment|exercise|task',
+  'take-home|assessment|case ~1 task|exercise|assignment|test|results|study|score|you|presentation',
+  'complet* ~4 assessment|challenge|task|exercise|test|assignment',
+  'whiteboard|pairing|programming session|interview|exercise',
+])
 const STAGES: [Stage, Matcher][] = [
-  [
-    'technical',
-    phrases([
-      'technical|coding|live interview|round|screen|test|challenge|assessment|exercise|task',
-      'take-home|assessment|case ~1 task|exercise|assignment|test|results|study|score|you|presentation',
-      'complet* ~4 assessment|challenge|task|exercise|test|assignment',
-      'whiteboard|pairing|programming session|interview|exercise',
-    ]),
-  ],
+  ['technical', TASK],
   [
     'hiring-manager',
     phrases([
@@ -132,7 +130,7 @@ export function kindOf(sentences: readonly Sentence[], no: string | null): Kinde
       evidence: [mark('kind', talk), ...(stage ? [mark('stage', stage.found)] : [])],
     }
   }
-  const task = find(sentences, STAGES[0]?.[1] as Matcher)
+  const task = find(sentences, TASK)
   const applied = find(sentences, ONLY_APPLIED)
   const evidence: Evidence[] = no ? [{ field: 'kind', phrase: no }] : []
   if (task) return { kind: 'form', stage: 'technical', evidence: [...evidence, mark('stage', task)] }
@@ -149,13 +147,8 @@ function first(
   for (const sentence of sentences) {
     for (const found of findAll(matcher, sentence)) {
       const around = sentence.plain.slice(Math.max(0, found.from - 30), found.to + 25)
-      if (
-        !only.test(found.phrase) ||
-        except.test(` ${around} `) ||
-        DENIED.test(sentence.plain.slice(0, found.from))
-      )
-        continue
-      if (DENIED.test(sentence.plain.slice(0, found.to))) continue
+      if (!only.test(found.phrase) || except.test(` ${around} `)) continue
+      if ([found.from, found.to].some((end) => DENIED.test(sentence.plain.slice(0, end)))) continue
       if (isMeant(found) || / when (?:we|you) /.test(around)) return found
     }
   }

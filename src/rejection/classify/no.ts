@@ -63,7 +63,7 @@ const WAYS: Way[] = [
     [
       'other|another|different|stronger ~2 {people} ~8 more|better|closer|closely|stronger|suited',
       'were|had|have|are ~2 stronger|better-qualified|better {people}',
-      '{people} ~7 more|better closely|closer|directly|aligned|suited|qualified|match*|fit*|suit*|experienc*|relevant',
+      '{people} ~7 more|better closely|closer|directly|aligned|qualified|match*|fit*|suit*|experienc*|relevant',
       '{people} ~3 whose ~5 more|better|closer|closely|stronger',
     ],
     / (?:help|get|make|tools?|resources) /,
@@ -80,7 +80,7 @@ const WAYS: Way[] = [
       '{job} ~1 no longer exist*|available|open',
       'there ~1 no longer ~2 {job}|headcount|budget',
       'no longer have ~3 {job}|headcount|budget|funding',
-      'cancel*|cancelling|stop* ~2 all|any|remaining|further|other|outstanding ~2 interviews|conversations|talks',
+      'cancel*|stop* ~2 all|any|remaining|further|other|outstanding ~2 interviews|conversations|talks',
       '{job} ~4 has|have|is|was|are|been|put|placed ~3 on hold',
       'put|putting|placed|placing ~5 on hold',
       'have|has|had|are|decided|been|chosen|due ~3 paus*|cancel*|closed|closing|close|filled|suspend*|freez*|frozen|withdrawn|postpon* this|the|our|all|recruitment|hiring ~7 {job}',

@@ -69,7 +69,7 @@ const SIGNS: Sign[] = [
     'look* forward to meeting|speaking|talking|seeing',
   ]),
   sign('acknowledgement', 0.85, [
-    'receiv*|received|receipt ~5 application|resume|résumé|cv|submission|profile|details|information|interest',
+    'receiv*|receipt ~5 application|resume|résumé|cv|submission|profile|details|information|interest',
     'application|resume|résumé|cv|submission ~6 received|submitted|sent|forwarded|complete|in|confirmed|reviewed|review|progresses',
     'successfully ~2 submitted|applied|completed|received',
     'submitted|submitting|submit|completing|sent|sending ~4 application|resume|cv|profile',
@@ -85,7 +85,7 @@ const SIGNS: Sign[] = [
   ]),
   sign('acknowledgement', 0.6, [
     'thank|thanks ~6 applying|apply|application|applied|interest',
-    'appreciate ~8 apply|applying|application|interest|apply',
+    'appreciate ~8 apply|applying|application|interest',
   ]),
   sign('outreach', 0.8, [
     'came across|found|noticed|saw|seen your profile|background|experience|resume|cv|linkedin|work',

@@ -24,11 +24,15 @@ export type Scores = Record<Verdict, number>
 // A statement of this weight is a no by itself; lighter ones must add up to it.
 const OUTRIGHT = 0.75
 const ENOUGH = 0.75
-/** Log odds of a no: whatever else it speaks of; outright in the model's eyes; enough beside a light statement; too few for several light ones, and even for an outright one. */
+/** Log odds of a no, as the model sees them: enough whatever else the mail speaks of, */
 const BEYOND_DOUBT = 2
+/** enough without any statement, */
 const SURELY = 0.5
+/** enough beside a light statement, */
 const PROBABLY = -0.1
+/** too few for several light ones, */
 const HARDLY = -1.5
+/** and too few even for an outright one. */
 const NEVER = -2
 /** How much likelier another verdict must be than the one that the signs point to. */
 const LIKELIER = 3

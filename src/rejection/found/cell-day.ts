@@ -1,6 +1,6 @@
 /** Days as they stand in the cells of a table. */
-import { dayIn } from '../classify/days.ts'
-import type { Day } from '../days.ts'
+import { dayIn } from '../classify/written-day.ts'
+import { type Day, dayFrom } from '../days.ts'
 import { readDay } from '../read-day.ts'
 
 /** How days with slashes are to be read; a file in which all could be either is ambiguous. */
@@ -34,11 +34,12 @@ export async function cellDay(cell: string, order: DayOrder | null, today: Day):
   if (/^\d{5}(?:\.\d+)?$/.test(text) && Number(text) > 36_525 && Number(text) < 60_000)
     return new Date(Date.UTC(1899, 11, 30 + Math.floor(Number(text)))).toISOString().slice(0, 10)
   const dotted = DOTTED.exec(text)
-  if (dotted) return dayFrom(dotted[3], dotted[2], dotted[1])
+  if (dotted) return dayFrom(fullYear(dotted[3]), dotted[2], dotted[1])
   const slashed = SLASHED.exec(text)
   if (slashed) {
     if (!order && isAmbiguousDay(text)) return null
-    const [, first, second, year] = slashed
+    const [, first, second, written] = slashed
+    const year = fullYear(written)
     return order === 'mdy' ? dayFrom(year, first, second) : dayFrom(year, second, first)
   }
   const written = dayIn(text)
@@ -47,6 +48,6 @@ export async function cellDay(cell: string, order: DayOrder | null, today: Day):
   return 'value' in read ? read.value : null
 }
 
-function dayFrom(year = '', month = '', day = ''): Day | null {
-  return dayIn(`${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+function fullYear(written = ''): string {
+  return written.length === 2 ? `20${written}` : written
 }

@@ -1,17 +1,20 @@
 /** Days as people write them in mail. What is ambiguous (04/05/2026) is unknown. */
-import { type Day, isDay } from '../days.ts'
+import { type Day, dayFrom } from '../days.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
 
 const FORMS: [RegExp, (parts: string[]) => Day | null][] = [
-  [/\b(\d{4})-(\d{2})-(\d{2})/, ([y, m, d]) => day(y, m, d)],
+  [/\b(\d{4})-(\d{2})-(\d{2})/, ([y, m, d]) => dayFrom(y, m, d)],
   [
     new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\.? (?:of )?${MONTH},? (\\d{4})`, 'i'),
-    ([d, m, y]) => day(y, month(m), d),
+    ([d, m, y]) => dayFrom(y, month(m), d),
   ],
-  [new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`, 'i'), ([m, d, y]) => day(y, month(m), d)],
-  [/\b(\d{1,2})\.(\d{1,2})\.(\d{4})/, ([d, m, y]) => day(y, m, d)],
+  [
+    new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`, 'i'),
+    ([m, d, y]) => dayFrom(y, month(m), d),
+  ],
+  [/\b(\d{1,2})\.(\d{1,2})\.(\d{4})/, ([d, m, y]) => dayFrom(y, m, d)],
   [/\b(\d{1,2})\/(\d{1,2})\/(\d{4})/, ([a, b, y]) => slashed(Number(a), Number(b), y)],
 ]
 
@@ -34,23 +37,9 @@ export function onlyDayIn(text: string): Day | null {
   return /^[\s\d,.:/+()-]*$/.test(text.replace(AROUND_A_DAY, '')) ? dayIn(text) : null
 }
 
-/** The day some months later; the last of the month where that day does not exist. */
-export function addMonths(from: Day, count: number): Day {
-  const [year = 0, monthOfYear = 1, dayOfMonth = 1] = from.split('-').map(Number)
-  const months = year * 12 + monthOfYear - 1 + count
-  const [y, m] = [Math.floor(months / 12), (months % 12) + 1]
-  const last = new Date(Date.UTC(y, m, 0)).getUTCDate()
-  return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(Math.min(dayOfMonth, last)).padStart(2, '0')}`
-}
-
 function slashed(a: number, b: number, year: string | undefined): Day | null {
-  if (a === b || (a > 12 && b <= 12)) return day(year, String(b), String(a))
-  return b > 12 && a <= 12 ? day(year, String(a), String(b)) : null
-}
-
-function day(year = '', monthOfYear = '', dayOfMonth = ''): Day | null {
-  const text = `${year}-${monthOfYear.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`
-  return isDay(text) ? text : null
+  if (a === b || (a > 12 && b <= 12)) return dayFrom(year, String(b), String(a))
+  return b > 12 && a <= 12 ? dayFrom(year, String(a), String(b)) : null
 }
 
 function month(name = ''): string {
