@@ -38,6 +38,13 @@ const JOINER = '(?:&|and|of|for|de|du|la|van|von|der|the|für|und|et|di|della|do
 /** A run of up to eight capitalised words with small joining words between, as a pattern source. */
 export const NAME = `${CAPITAL}(?:(?: ${JOINER}){0,2} ${CAPITAL}){0,7}(?:, (?:Inc|LLC|Ltd|PBC|GmbH|Corp|LLP|Limited)\\b\\.?)?`
 
+const ONE_NAME = new RegExp(`^${NAME}$`)
+
+/** True where the text is one such run, and nothing else. */
+export function isOneName(text: string): boolean {
+  return ONE_NAME.test(text)
+}
+
 const NOT_A_NAME =
   /^(?:(?:please )?(?:no|do[ -]?not|don't)[ _-]?reply|we|our|your|you|i|it|the|this|that|a|an|us|hi|hello|dear|hey|thank|thanks|unfortunately|please|best|kind|regards|sincerely|team|position|role|job|jobs|application|applications|update|status|interview|career|careers|company|government|candidate|opportunity|opportunities|hiring|hr|talent|recruiting|recruitment|people|no|not|re|fwd?|next|steps|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|what|after|while|if|as|at|in|on|for|to|here|there|zoom|teams|google meet|human resources|talent acquisition|hiring team|talent team|recruiting team|hr team|people team|talent community|careers team|important|information|new|all|other|any|remote|hybrid|onsite|full-time|part-time|united states|usa|uk|work from home)$/i
 

@@ -1,9 +1,9 @@
 /** Which job the mail is about: every place that may name it is weighed, and what several agree on wins. */
 import type { Evidence, Mail } from './mail.ts'
 import { isSystem, keyOf, looksLikePerson, looksLikeRole, readersOf, UPPER } from './names.ts'
-import { asRole, nameAtEnd, nameAtStart, soundsLikeRole } from './role-words.ts'
+import { subjectRoles } from './role/subject.ts'
+import { asRole, nameAtEnd, nameAtStart, soundsLikeRole } from './role/words.ts'
 import { CLOSING } from './signature.ts'
-import { subjectRoles } from './subject.ts'
 
 /** A place that names a job. */
 interface Find {

@@ -1,17 +1,10 @@
 /** Whom the sender's name names: the employer, a person, an office of the employer, a system in its service. */
-import { fitness, hintsOf } from './labels.ts'
+import type { Vote } from './company/elect.ts'
+import { fitness, hintsOf } from './company/labels.ts'
 import type { Mail } from './mail.ts'
 import { asCompany, domainLabel, isSystem, isTitle, looksLikePerson, looksLikeRole } from './names.ts'
 import { isOffice, stripOffice } from './offices.ts'
 import { isNameOf, personIn, signatureOf } from './signature.ts'
-
-export interface Vote {
-  name: string
-  weight: number
-  phrase: string
-  /** It stands behind the title of whoever signs. */
-  signed?: boolean
-}
 
 const OFFICE_BOX =
   /^(?:no-?_?reply|do-?not-?reply|jobs?|careers?|karriere|bewerbung\w*|talent\w*|hr|human-?resources|people\w*|hiring|recruit\w*|apply|applications?|candidates?|notif\w*|info|hello|office|admin\w*|contact|team|employment|vacanc\w*|campus|\w*careers|resourcing|personnel|support|mail|invit\w*)\b/i
@@ -87,7 +80,7 @@ export function senderVotes(mail: Mail, person: string | null): Vote[] {
   )
     return domain
   const { hints } = hintsOf(from.address)
-  const parts = partsOf(bare).filter((part) => !person || !samePerson(part, person))
+  const parts = partsOf(bare).filter((part) => !person || !isNameOf(part, person))
   const named = parts.flatMap((part) => {
     const name = asCompany(stripOffice(part))
     // "LRG Doctoral Office" at lrg.example: the abbreviation, whichever office follows.
@@ -101,8 +94,6 @@ export function senderVotes(mail: Mail, person: string | null): Vote[] {
   const doubted = looksLikePerson(chosen) && person === null && parts.length === 1 && domain.length > 0
   return [{ name: chosen, weight: doubted ? 0.55 : 0.75, phrase: from.name }, ...domain]
 }
-
-const samePerson = (part: string, person: string): boolean => isNameOf(part, person)
 
 // "Ana at Linden", "Talent @ Linden", "Linden via System", "Head Office – Linden", "Linden - Leeds"
 function partsOf(name: string): string[] {

@@ -1,13 +1,14 @@
 /** The lines under a mail: who signed, as what, and for whom ("Senior Talent Partner, Brightwells"). */
+import type { Vote } from './company/elect.ts'
 import type { Mail } from './mail.ts'
 import {
   asCompany,
   isAddress,
+  isOneName,
   isTitle,
   keyOf,
   looksLikePerson,
   looksLikeRole,
-  NAME,
   spokenName,
 } from './names.ts'
 
@@ -72,21 +73,13 @@ function partsOf(line: string): string[] {
     .filter(Boolean)
 }
 
-export interface Signed {
-  name: string
-  weight: number
-  phrase: string
-}
-
 // A place or a department after a title is no employer.
 const PLACE =
   /^(?:[A-Z]{2,5}|North America|Europe|Germany|France|Spain|Netherlands|Ireland|England|Scotland|London|Berlin|Paris|New York|Munich|Dublin|Amsterdam|Remote|United \w+)$/
 const CONTACT_LINE = /@\S+\.|https?:|www\.|\d{4}|^(?:tel|phone|mobile|email|web)\b/i
 
-const ONLY_A_NAME = new RegExp(`^${NAME}$`)
-
 /** The employers that a signature names: behind the signer's title or name, or on the line under the title. */
-export function employersIn(signature: readonly string[]): Signed[] {
+export function employersIn(signature: readonly string[]): Vote[] {
   const lines = signature.filter((one) => one.length < 100 && !CONTACT_LINE.test(one)).slice(0, 5)
   return lines.flatMap((line, i) => {
     const parts = partsOf(line)
@@ -95,7 +88,9 @@ export function employersIn(signature: readonly string[]): Signed[] {
     const isUnder = parts.length === 1 && isTitled(lines[i - 1] ?? '') && !isTitled(lines[i + 1] ?? '')
     const behind = isUnder ? parts : at < 0 ? [] : parts.slice(at + 1)
     const name = behind.flatMap((part) => employerIn(part) ?? [])[0]
-    return name ? [{ name, weight: isUnder ? 0.35 : / (?:@|at) /.test(line) ? 0.7 : 0.55, phrase: line }] : []
+    return name
+      ? [{ name, weight: isUnder ? 0.35 : / (?:@|at) /.test(line) ? 0.7 : 0.55, phrase: line, signed: true }]
+      : []
   })
 }
 
@@ -104,5 +99,5 @@ const isTitled = (part: string): boolean => isTitle(part) || looksLikeRole(part)
 function employerIn(part: string): string | null {
   if (isTitled(part) || PLACE.test(part) || isAddress(part)) return null
   const name = asCompany(part)
-  return name && ONLY_A_NAME.test(name) ? name : null
+  return name && isOneName(name) ? name : null
 }

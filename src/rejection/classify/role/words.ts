@@ -1,5 +1,5 @@
 /** The words of a job's name: where it begins and ends in a sentence, and what it is not. */
-import { endsAsRole, LETTER, looksLikePerson, looksLikeRole, UPPER } from './names.ts'
+import { endsAsRole, LETTER, looksLikePerson, looksLikeRole, UPPER } from '../names.ts'
 
 const CAPITAL = new RegExp(`^["“‘'(\\[]*[${UPPER}0-9]`)
 const LOWER_WORD = new RegExp(`^[${LETTER}][${LETTER}'’/-]*$`)

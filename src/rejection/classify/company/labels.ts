@@ -1,5 +1,5 @@
 /** What a mail address says about the employer, and which written name is the one that it abbreviates. */
-import { domainLabel, isSystem, spellings } from './names.ts'
+import { domainLabel, isSystem, spellings } from '../names.ts'
 
 const SMALL = /^(?:of|for|and|the|de|du|des|la|le|van|von|der|und|für|et|&|\+|at|in|y|e)$/i
 const OFFICE =

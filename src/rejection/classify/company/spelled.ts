@@ -1,10 +1,11 @@
 /** How the mail itself writes the employer's name in full, where an address or a phrase only has it shortened. */
+
+import type { Mail } from '../mail.ts'
+import { asCompany, endsAsRole, NAME } from '../names.ts'
+import { endsAsOrganisation } from '../organisations.ts'
+import { soundsLikeRole } from '../role/words.ts'
+import type { Vote } from './elect.ts'
 import { fitness } from './labels.ts'
-import type { Mail } from './mail.ts'
-import { asCompany, endsAsRole, NAME } from './names.ts'
-import { endsAsOrganisation } from './organisations.ts'
-import { soundsLikeRole } from './role-words.ts'
-import type { Vote } from './sender.ts'
 
 // "Institute of Public Policy, Lund": a place behind a comma counts where the address counts it.
 const RUN = new RegExp(`${NAME}(?:, ${NAME})?`, 'g')

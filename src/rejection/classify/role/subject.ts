@@ -1,7 +1,7 @@
 /** The jobs that a subject line may name, between what mails of this kind are called. */
-import type { Mail } from './mail.ts'
-import { keyOf, looksLikeRole } from './names.ts'
-import { asRole, nameAtStart, soundsLikeRole } from './role-words.ts'
+import type { Mail } from '../mail.ts'
+import { keyOf, looksLikeRole } from '../names.ts'
+import { asRole, nameAtStart, soundsLikeRole } from './words.ts'
 
 // What a subject calls itself, before the job ("Update on …", "Take-home for …") and behind it ("… – next steps").
 const MATTER =

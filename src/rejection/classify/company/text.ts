@@ -1,7 +1,7 @@
 /** The phrases of a mail that name the employer ("your interest in …", "the … hiring team"). */
-import { asCompany, isAddress, looksLikePerson, NAME } from './names.ts'
-import { soundsLikeRole } from './role-words.ts'
-import type { Vote } from './sender.ts'
+import { asCompany, isAddress, looksLikePerson, NAME } from '../names.ts'
+import { soundsLikeRole } from '../role/words.ts'
+import type { Vote } from './elect.ts'
 
 const pattern = (source: string) => new RegExp(source.replaceAll('NAME', `(${NAME})`), 'g')
 const JOB =
