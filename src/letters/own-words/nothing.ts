@@ -13,6 +13,8 @@ const SAYING_SO = [
 const SOFTENED = 'sorry|thanks|thx|tbh|sadly|i guess|i think|really|to be honest'
 // Two or three of them in a row say no more than one: "no, nothing really, sorry".
 const NOTHING = new RegExp(`^(?:${SAYING_SO})(?:[,.;!? –-]+(?:${SAYING_SO}|${SOFTENED})){0,2}$`, 'iu')
+// A pattern is compiled when it is first tested, which takes that one many times as long as its beginning.
+const BEGINS_SO = new RegExp(`^(?:${SAYING_SO})(?:[,.;!? –-]|$)`, 'iu')
 
 /** That none came is no feedback either. */
 const NO_FEEDBACK =
@@ -20,7 +22,8 @@ const NO_FEEDBACK =
 
 export function saysNothing(text: string, slot: Slot): boolean {
   const bare = text.replace(/^[\s"'“”‘’([]+|[\s"'“”‘’)\].,;:!?…-]+$/gu, '')
-  if (NOTHING.test(bare) || (slot === 'feedback' && NO_FEEDBACK.test(bare))) return true
+  if ((BEGINS_SO.test(bare) && NOTHING.test(bare)) || (slot === 'feedback' && NO_FEEDBACK.test(bare)))
+    return true
   // One letter or one figure says nothing; a sum of money may have two figures.
   return slot === 'terms' ? /^[a-z\d]$/i.test(bare) : /^(?:[a-z]|\d{1,2})$/i.test(bare)
 }

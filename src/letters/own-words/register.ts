@@ -1,19 +1,26 @@
 /** The register of our own sentences: warm ones run words together as people do, formal ones spell them out. */
 import type { Register } from '../../rejection/answers.ts'
 
-/** "I would like" → "I'd like": never before a stop, and "have" only where another verb follows. */
-const SHORTER: [RegExp, string][] = [
-  [/\bI am(?= \p{L})/gu, "I'm"],
-  [/\bI would(?= \p{L})/gu, "I'd"],
-  [/\bI will not(?= \p{L})/gu, "I won't"],
-  [/\bI will(?= \p{L})/gu, "I'll"],
+/**
+ * "I would like" → "I'd like": never before a stop, and "have" only where another verb follows. What is looked for comes
+ * first in words, since to compile a pattern takes much longer than to find that they are not there.
+ */
+const SHORTER: [words: string, long: RegExp, short: string][] = [
+  ['I am', /\bI am(?= \p{L})/gu, "I'm"],
+  ['I would', /\bI would(?= \p{L})/gu, "I'd"],
+  ['I will not', /\bI will not(?= \p{L})/gu, "I won't"],
+  ['I will', /\bI will(?= \p{L})/gu, "I'll"],
   [
+    'I have',
     /\bI have(?= (?:(?:also|since|just|now|already) )?(?:\p{L}{2,}ed|been|done|become|begun|built|led|run|written|taken|given|grown|learnt|left|made|met|moved|read|rewritten|sold|spoken|spent|taught|thought|won|seen|shown|kept|brought|bought|found|got|held|overseen|rebuilt|set|sent|split|cut|put|drawn|driven|chosen|come|gone|known|lost|paid|redone|retaken)\b)/gu,
     "I've",
   ],
-  [/\bdid not(?= get across)/g, "didn't"],
-  [/; it is(?= attached| in | on | at )/g, "; it's"],
+  ['did not', /\bdid not(?= get across)/g, "didn't"],
+  ['; it is', /; it is(?= attached| in | on | at )/g, "; it's"],
 ]
+
+/** Nothing is spelled out that has no apostrophe. */
+const APOSTROPHE = /['’]/
 
 const LONGER: [RegExp, string][] = [
   [/\b([Ii])['’]m\b/g, '$1 am'],
@@ -43,13 +50,19 @@ const QUOTATION = /("[^"]*"|“[^”]*”)/
  * whatever is certain is spelled out.
  */
 export function inRegister(sentence: string, typed: string, register: Register): string {
-  const mends = register === 'warm' ? SHORTER.filter(([long]) => !wasTyped(long, typed)) : LONGER
+  const mends = register === 'warm' ? shorter(sentence, typed) : APOSTROPHE.test(sentence) ? LONGER : []
   return sentence
     .split(QUOTATION)
     .map((part, at) =>
       at % 2 === 1 ? part : mends.reduce((text, [from, to]) => text.replace(from, to), part),
     )
     .join('')
+}
+
+function shorter(sentence: string, typed: string): [RegExp, string][] {
+  return SHORTER.filter(([words, long]) => sentence.includes(words) && !wasTyped(long, typed)).map(
+    ([, long, short]) => [long, short],
+  )
 }
 
 const wasTyped = (long: RegExp, typed: string): boolean => new RegExp(long.source, 'iu').test(typed)
