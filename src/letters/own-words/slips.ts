@@ -35,17 +35,21 @@ const BASE =
   )
 const CLAUSE_START = `(?<=^|[.;:!?,] |\\b(?:and|but|so|that|what|because|if|when|where|how|which|think|know|said|thought|felt|assumed|believed|told me|asked me what|time|now) )`
 
-/** Slips whose mending depends on the neighbours, each a pattern and what it becomes. */
-const BY_CONTEXT: [RegExp, string][] = [
+/**
+ * Slips whose mending depends on the neighbours: a pattern, what it becomes, and for patterns that take long to compile
+ * small letters which a text must have, since most answers are without.
+ */
+const BY_CONTEXT: [pattern: RegExp, mended: string, near?: RegExp][] = [
   [/^ill(?= [a-z]+ (?:a|an|the|my|it|this|that|myself|your|more|less)\b)/gi, "i'll"],
   [/\bwont\b(?! to\b)/gi, "won't"],
   [
     /\bits(?= (?:a|an|the|not|been|what|how|why|that|so|really|just|also|clear|easy|hard|my|your|close|because|about|where|exactly|always|never|like|nice|good|great|rare|fine|going|getting|all|too|only|still|remote|hybrid|possible|ok|okay|fine|flexible|faster|cleaner|smaller|shorter|simpler|worth|better|worse|even|actually|probably|more|less|one|no)\b)/gi,
     "it's",
+    /\bits /,
   ],
   [/^its(?= (?:half|way|much|now|twice|about)\b)/gi, "it's"],
-  [new RegExp(`${CLAUSE_START}id(?= (?:${BASE})\\b)`, 'gi'), "i'd"],
-  [new RegExp(`${CLAUSE_START}ill(?= (?:${BASE})\\b)`, 'gi'), "i'll"],
+  [new RegExp(`${CLAUSE_START}id(?= (?:${BASE})\\b)`, 'gi'), "i'd", /\bid /],
+  [new RegExp(`${CLAUSE_START}ill(?= (?:${BASE})\\b)`, 'gi'), "i'll", /\bill /],
   [
     /(?<=^|[.;:!?,] )were(?= (?:all|going|not going|still|looking|trying|staying|moving|settling|planning|expecting|hoping)\b)/gi,
     "we're",
@@ -59,6 +63,7 @@ const BY_CONTEXT: [RegExp, string][] = [
   [
     /(?<=\b(?:get|gets|got|getting|have|has|had|give|gives|gave|giving|with|of|need|needs|offer|offers) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) )(days|weeks|months|years)(?= (?:shadowing|training|supervision|probation)\b)/gi,
     "$1'",
+    /shadowing|training|supervision|probation/,
   ],
   [
     /(?<=\b(?:renewed|passed|finished|completed|issued|expires|expired) )(january|february|march|april|may|june|july|august|september|october|november|december)(?= 20\d\d)/gi,
@@ -85,8 +90,13 @@ const BY_CONTEXT: [RegExp, string][] = [
   [
     /(?<=\bmy )(mum|mom|dad|nan|gran|uncle|aunt|brother|sister|cousin|friend|wife|husband|partner|father|mother|boss)s(?= (?:\p{L}+ )?(?:garage|shop|farm|caf[eé]|restaurant|firm|company|business|wedding|house|bakery|garden|office|pub|studio|practice|salon|workshop|stall|books|accounts|site|charity)\b)/giu,
     "$1's",
+    /\bmy /,
   ],
-  [/, (starts|begins) (?:on )?(?=\d{1,2}(?:st|nd|rd|th)? \p{L}{3})/giu, ', which $1 on '],
+  [
+    /, (starts|begins) (?:on )?(?=\d{1,2}(?:st|nd|rd|th)? \p{L}{3})/giu,
+    ', which $1 on ',
+    /, (?:starts|begins) /,
+  ],
   [/\bwed(?= (?:rather|like|love|be)\b)/gi, "we'd"],
   [/(?<=^|\s)w\/ ?o(?=\s)/gi, 'without'],
   [/(?<=^|\s)w\/ ?(?=\S)/gi, 'with '],
@@ -115,7 +125,8 @@ export function mendSlips(text: string, changes: Changes): string {
     note(changes, found, whole)
     return whole
   })
-  for (const [pattern, mended] of BY_CONTEXT) {
+  for (const [pattern, mended, near] of BY_CONTEXT) {
+    if (near && !near.test(out.toLowerCase())) continue
     out = out.replace(pattern, (...found: string[]) => {
       const whole = found[0] ?? ''
       const to = like(whole, mended.replace('$1', found[1] ?? '')).replace(/^i(?=['’])/, 'I')
