@@ -147,6 +147,17 @@ describe('nothing is loaded that the command does not need', () => {
     `)
   })
 
+  it('draft --no-input with own words, beside what it loads without', () => {
+    const own = loads([...DRAFT, '--detail', 'priya showed me the wall of prototypes'])
+    const without = new Set(loads(DRAFT))
+    expect(own.filter((file) => !without.has(file))).toMatchInlineSnapshot(`
+      [
+        "dist/two",
+        "dist/wordings",
+      ]
+    `)
+  })
+
   it('log list, where there is no log: no database', () => {
     expect(loads(['log', 'list'])).not.toContain('better-sqlite3')
   })
