@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
-const SRC = new URL('../src', import.meta.url).pathname
+const SRC = fileURLToPath(new URL('../src', import.meta.url))
 
 /** What each room may import from; these three, which import nothing, may be imported by all. */
 const FOR_ALL = ['fault.ts', 'linear-model.ts', 'make-folder.ts']

@@ -1,7 +1,9 @@
 /** A world for tests: buffers for streams, a fixed clock, a scripted person, and a real log in a temporary folder. */
+
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { run } from '../src/main.ts'
 import { type Log, openLog } from '../src/store/log.ts'
 import type { Asker, ChoicePrompt, SearchPrompt, TextPrompt } from '../src/terminal/asker.ts'
@@ -48,7 +50,7 @@ export interface TestWorld extends World {
   opened: string[]
 }
 
-const TEMPLATES = new URL('../templates/letters', import.meta.url).pathname
+const TEMPLATES = fileURLToPath(new URL('../templates/letters', import.meta.url))
 
 /** A person who runs out of replies presses Ctrl-C. */
 function backOut(): never {
@@ -133,7 +135,7 @@ export function testWorld(options: TestOptions = {}): TestWorld {
       templates: options.templates ?? TEMPLATES,
       ownTemplates: join(folder, 'config', 'templates'),
       code: join(folder, 'cache', 'code'),
-      completions: new URL('../completions', import.meta.url).pathname,
+      completions: fileURLToPath(new URL('../completions', import.meta.url)),
     },
     machine: { platform: 'linux', node: '24.0.0', ...options.machine },
     log: async ({ file = join(folder, 'data', 'log.sqlite'), readOnly = false } = {}) => {

@@ -3,10 +3,12 @@
  * `node test/bench/mbox.ts [megabytes] [folder]`. The mailbox is made for the occasion and removed. Of a large one
  * Python gets the first 200 MB only, and its row says so.
  */
+
 import { spawnSync } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, rmSync, statSync, writevSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { chunksOf } from '../../src/mail/mbox/chunks.ts'
 import { mailsIn } from '../../src/mail/mbox.ts'
 import { readMail } from '../../src/mail/read.ts'
@@ -63,10 +65,10 @@ async function compare(size: number, parent: string): Promise<void> {
     const peerFile = size > PEER_SLICE ? slice : whole
     if (peerFile === slice) write(slice, PEER_SLICE)
     const part = statSync(peerFile).size
-    const self = new URL(import.meta.url).pathname
+    const self = fileURLToPath(import.meta.url)
     const full = run(process.execPath, [self, '--read', whole])
     const triage = run(process.execPath, [self, '--triage', whole])
-    const peer = run('python3', [new URL('mbox_peer.py', import.meta.url).pathname, peerFile], rules())
+    const peer = run('python3', [fileURLToPath(new URL('mbox_peer.py', import.meta.url)), peerFile], rules())
     const row = (name: string, bytes: number, counts: Counts) => ({
       '': name,
       'MB read': Math.round(bytes / MB),

@@ -2,10 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 
-const BIN = new URL('../../bin/rejectkit.js', import.meta.url).pathname
+const BIN = fileURLToPath(new URL('../../bin/rejectkit.js', import.meta.url))
 const PACKAGE = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
 
 function program(args: string[], options: { input?: string; env?: Record<string, string> } = {}) {

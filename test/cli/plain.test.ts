@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import { hasTmux, Terminal } from './terminal.ts'
 
-const BIN = new URL('../../bin/rejectkit.js', import.meta.url).pathname
+const BIN = fileURLToPath(new URL('../../bin/rejectkit.js', import.meta.url))
 
 afterEach(() => {
   for (const terminal of Terminal.open.splice(0)) terminal.close()

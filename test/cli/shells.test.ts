@@ -2,11 +2,12 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openLog } from '../../src/store/log.ts'
 import { hasTmux, Terminal } from './terminal.ts'
 
-const ROOT = new URL('../..', import.meta.url).pathname
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const has = (shell: string) => spawnSync(shell, ['--version']).status === 0
 
 /** A home with `rejectkit` in its PATH, and a log whose companies have names that a shell would obey. */

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { NewEvent } from '../../src/rejection/application.ts'
@@ -20,7 +21,7 @@ let sample: string
 
 beforeAll(async () => {
   const { folder } = testWorld()
-  const file = new URL('../../docs/sample-log.jsonl', import.meta.url).pathname
+  const file = fileURLToPath(new URL('../../docs/sample-log.jsonl', import.meta.url))
   await rejectkit(['import', file, '--yes'], { folder })
   sample = folder
 })

@@ -1,12 +1,13 @@
 import { chmodSync, existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { isRoot } from '../store/help.ts'
 import { rejectkit, type TestOptions } from '../world.ts'
 import { acknowledgement, folder, invitation, mail, mbox, newsletter, put, rejection } from './mails.ts'
 
-const FIXTURES = new URL('../fixtures/mail/', import.meta.url).pathname
+const FIXTURES = fileURLToPath(new URL('../fixtures/mail/', import.meta.url))
 const fixture = (name: string) => join(FIXTURES, name)
 
 const read = (argv: string[], options: TestOptions = {}) => rejectkit(['read', ...argv], options)

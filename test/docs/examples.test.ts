@@ -2,16 +2,18 @@
  * Every command in README.md and docs/ does what it says: the fenced `sh` blocks are run line by line through the
  * program, in a folder that has the files they name. A block that needs another machine says so in a comment before it.
  */
+
 import { execFileSync } from 'node:child_process'
 import { globSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../../src/main.ts'
 import type { Asker } from '../../src/terminal/asker.ts'
 import { put } from '../faults/hostile.ts'
 import { rejectkit, type TestWorld, testWorld } from '../world.ts'
 
-const ROOT = new URL('../../', import.meta.url).pathname
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const DOCS = [
   'README.md',
   'CONTRIBUTING.md',

@@ -1,4 +1,5 @@
 /** Answers in clean English, so that whatever harper finds in their letters was written by us. */
+import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { compose, type Draft, wordingsOf, wordsIn } from '../../src/commands/draft/compose.ts'
 import { type Answers, GROUNDS, REGISTERS } from '../../src/rejection/answers.ts'
@@ -8,7 +9,7 @@ import { PURPOSES, type Purpose, TRAITS } from '../../src/rejection/purpose.ts'
 import { ARRIVALS, REASONS } from '../../src/rejection/rejection.ts'
 
 export const TODAY = '2026-11-22'
-const TEMPLATES = new URL('../../templates/letters', import.meta.url).pathname
+const TEMPLATES = fileURLToPath(new URL('../../templates/letters', import.meta.url))
 
 /** Names that no dictionary need know: they are the person's, and stand in no sentence of ours. */
 export const NAMES = ['Priya', 'Shah', 'Okafor', 'Northgate', 'Reed', 'Ruiz']

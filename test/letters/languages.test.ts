@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fieldsFor, recipientsOf, type Sentences } from '../../src/letters/fill.ts'
@@ -18,7 +19,7 @@ import { PURPOSES, type Purpose } from '../../src/rejection/purpose.ts'
 import { ARRIVALS, REASONS } from '../../src/rejection/rejection.ts'
 
 const TODAY = '2026-11-22'
-const TEMPLATES = new URL('../../templates/letters', import.meta.url).pathname
+const TEMPLATES = fileURLToPath(new URL('../../templates/letters', import.meta.url))
 const ABROAD = ['de', 'es'] as const
 type Code = (typeof ABROAD)[number]
 const WRITTEN: Purpose[] = [

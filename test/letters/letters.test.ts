@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compose, type Draft } from '../../src/commands/draft/compose.ts'
@@ -8,7 +9,7 @@ import { PURPOSES, type Purpose, TRAITS } from '../../src/rejection/purpose.ts'
 import { ARRIVALS, REASONS } from '../../src/rejection/rejection.ts'
 
 const TODAY = '2026-11-22'
-const TEMPLATES = new URL('../../templates/letters', import.meta.url).pathname
+const TEMPLATES = fileURLToPath(new URL('../../templates/letters', import.meta.url))
 
 const company = fc.constantFrom(
   'Linden',

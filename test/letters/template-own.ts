@@ -1,13 +1,15 @@
 /** A person's own folder of templates, in a temporary place. */
+
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { loadTemplate } from '../../src/letters/template.ts'
 import { checkTemplates } from '../../src/letters/template-check.ts'
 import type { TemplateFault } from '../../src/letters/template-fault.ts'
 import { type TemplateFolders, templatesIn } from '../../src/letters/template-folders.ts'
 
-export const BUILT_IN = new URL('../../templates/letters', import.meta.url).pathname
+export const BUILT_IN = fileURLToPath(new URL('../../templates/letters', import.meta.url))
 
 export const HEAD = '---\npurpose: thank-you\nregister: warm\nsubject: "Thank you: {{role}}"\n---\n'
 export const BODY = '{{> greeting}}\n\nThank you for letting me know about {{theRole}}.\n\n{{> closing}}\n'

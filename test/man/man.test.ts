@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { QUESTIONS } from '../../src/rejection/questions.ts'
 import { manPage } from './page.ts'
@@ -30,7 +31,7 @@ describe('the man page', () => {
   })
 
   it.skipIf(!has('groff', '-v'))('is read by groff without a warning', () => {
-    const { stdout, stderr } = spawnSync('groff', ['-man', '-Tutf8', '-ww', '-z', FILE.pathname], {
+    const { stdout, stderr } = spawnSync('groff', ['-man', '-Tutf8', '-ww', '-z', fileURLToPath(FILE)], {
       encoding: 'utf8',
     })
     expect(stderr).toBe('')
@@ -38,7 +39,9 @@ describe('the man page', () => {
   })
 
   it.skipIf(!has('mandoc', '-Tlint'))('is read by mandoc with no complaint but that it has no date', () => {
-    const { stdout } = spawnSync('mandoc', ['-Tlint', '-W', 'warning', FILE.pathname], { encoding: 'utf8' })
+    const { stdout } = spawnSync('mandoc', ['-Tlint', '-W', 'warning', fileURLToPath(FILE)], {
+      encoding: 'utf8',
+    })
     expect(stdout.split('\n').filter((line) => line && !/missing date/.test(line))).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { progressOn } from '../../src/commands/import/progress.ts'
 import { paletteFor } from '../../src/terminal/colour.ts'
@@ -47,7 +48,7 @@ describe('signs', () => {
   })
 
   it('every sign that the program writes has one in ASCII; letters are left to the terminal', () => {
-    const src = new URL('../../src', import.meta.url).pathname
+    const src = fileURLToPath(new URL('../../src', import.meta.url))
     const written = ['commands', 'terminal', 'patterns', 'rejection', 'store'].flatMap((room) =>
       readdirSync(join(src, room), { recursive: true, encoding: 'utf8' })
         .filter((file) => file.endsWith('.ts') && !SPEAKS_TO_NO_TERMINAL.test(`${room}/${file}`))

@@ -2,7 +2,9 @@
  * Trains the model of tone and writes its weights: npm run train:tone
  * First each hand is held out in turn, to tell how well the model hears what it never saw.
  */
+
 import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { featuresOf } from '../../src/letters/proofread/tone/features.ts'
 import { plain } from '../../src/letters/proofread/tone/plain.ts'
 import { scoreOf } from '../../src/linear-model.ts'
@@ -75,4 +77,6 @@ report(
   freshLines('unseen').map(({ text, isHostile }) => example(text, isHostile, 'unseen')),
 )
 writeFileSync(WEIGHTS, `${JSON.stringify(fileOf(model))}\n`)
-console.log(`${model.weights.size} weights from ${examples.length} lines written to ${WEIGHTS.pathname}`)
+console.log(
+  `${model.weights.size} weights from ${examples.length} lines written to ${fileURLToPath(WEIGHTS)}`,
+)

@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../../src/commands/draft/compose.ts'
 import type { Answers, Register } from '../../../src/rejection/answers.ts'
 import type { Purpose } from '../../../src/rejection/purpose.ts'
 
-const TEMPLATES = new URL('../../../templates/letters', import.meta.url).pathname
+const TEMPLATES = fileURLToPath(new URL('../../../templates/letters', import.meta.url))
 const REGISTERS = ['warm', 'formal'] as const
 const ANSWERS: Answers = {
   company: 'Linden',

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../../src/commands/draft/compose.ts'
 import type { Answers } from '../../../src/rejection/answers.ts'
@@ -5,7 +6,7 @@ import { GROUNDS, REGISTERS } from '../../../src/rejection/answers.ts'
 import { PURPOSES } from '../../../src/rejection/purpose.ts'
 
 const TODAY = '2026-11-22'
-const TEMPLATES = new URL('../../../templates/letters', import.meta.url).pathname
+const TEMPLATES = fileURLToPath(new URL('../../../templates/letters', import.meta.url))
 
 const FULL: Answers = {
   company: 'Northgate Analytics',
