@@ -28,7 +28,7 @@ export interface MboxMail {
 }
 
 /** What is kept of one mail. Texts stand before attachments, so a reader misses nothing of what it looks for. */
-export const LONGEST_MAIL = 4 * 1024 * 1024
+const LONGEST_MAIL = 4 * 1024 * 1024
 
 const FROM = Buffer.from('From ')
 // Envelope lines are an address and a date; what is longer is text.

@@ -40,6 +40,7 @@ export interface Picture {
   title: string
   /** What a person who cannot see it needs to know. */
   description: string
+  /** In pixels. */
   width: number
   height: number
   parts: readonly string[]

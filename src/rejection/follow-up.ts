@@ -9,7 +9,7 @@ export const CHECK_IN_WORKING_DAYS = 10
 /** Days of silence after which a check-in no longer finds anyone who remembers: three months (common practice). */
 export const CHECK_IN_UNTIL_DAYS = 91
 /** Days within which a reply is best sent, and the last day on which it is still on time (source: respond). */
-export const REPLY_BEST_DAYS = 1
+const REPLY_BEST_DAYS = 1
 export const REPLY_ON_TIME_DAYS = 2
 /** Days after which a reply is no longer late but a note to stay in touch (playbook 1). */
 export const REPLY_LATE_DAYS = 21
@@ -22,7 +22,7 @@ export const REVISIT_FOR_DAYS = 91
 export const TOUCH_DAYS_FRESH = 28
 export const TOUCH_DAYS_LATER = 91
 /** How long a no counts as fresh: half a year. */
-export const FRESH_DAYS = 182
+const FRESH_DAYS = 182
 /** Days within which a task done again may still change something (source: respond, comments). */
 export const SAMPLE_DAYS = 7
 

@@ -13,6 +13,7 @@ const LONGEST = 2000
 const LONGEST_NAME = 200
 const ADDRESS = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/
 
+/** One line of free text; `name` is what it is called where it cannot be taken. */
 export function parseLine(name: string): Parser {
   return (typed) => line(name, typed)
 }

@@ -98,6 +98,7 @@ const ALL = {
 } satisfies Record<string, PurposeTraits>
 
 export type Purpose = keyof typeof ALL
+/** The traits of every purpose. */
 export const TRAITS: Record<Purpose, PurposeTraits> = ALL
 export const PURPOSES = Object.keys(ALL) as Purpose[]
 

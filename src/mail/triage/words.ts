@@ -8,6 +8,7 @@ export interface Hint {
   words: readonly string[]
 }
 
+/** Which mail they must let pass, and which should go no further, stands in test/mail/triage.test.ts. */
 export const HINTS: readonly Hint[] = [
   // What nobody says about anything else, or so seldom that the classifier may decide.
   hint(

@@ -27,6 +27,7 @@ export function yearMonth(day: Day): string {
   return month
 }
 
+/** The day that `dayNumber` counts so. */
 export function dayOfNumber(number: number): Day {
   const known = DAYS.get(number)
   if (known !== undefined) return known

@@ -34,6 +34,7 @@ export function noFeedback(): FeedbackCounts {
   return { notes: 0, applications: 0, words: new Map() }
 }
 
+/** Takes up what one application was told: the beginning of each note, word by word. */
 export function countFeedback(counts: FeedbackCounts, course: Course): void {
   const told = course.feedback.filter(({ note }) => note.trim() !== '')
   if (told.length === 0) return

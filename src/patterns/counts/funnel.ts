@@ -23,6 +23,7 @@ export function newFunnel(): Funnel {
   }
 }
 
+/** Takes up one application. */
 export function countIn(funnel: Funnel, course: Course): void {
   const cell = cellOf(course.seen, course.furthest, STATES.indexOf(course.outcome))
   funnel.cells[cell] = (funnel.cells[cell] ?? 0) + 1
@@ -85,6 +86,7 @@ export function stepCounts(funnel: Funnel, stage: number): StepCounts {
   return counts
 }
 
+/** How all applications stand, and how many got to a conversation and to an offer. */
 export function countsOf(funnel: Funnel): Counts {
   const counts: Counts = {
     applications: 0,

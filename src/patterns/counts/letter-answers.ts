@@ -17,6 +17,7 @@ interface Count {
 /** By purpose, kind and register. */
 export type LetterCounts = Map<string, { letter: SentLetter; count: Count }>
 
+/** Takes up the letters of one application. */
 export function countLetters(counts: LetterCounts, course: Course, clock: Clock): void {
   for (const letter of course.letters) {
     const key = nameOf(letter)
@@ -40,6 +41,7 @@ export function isWaiting(letter: SentLetter, { today, silenceDays }: Clock): bo
   return !letter.answered && dayNumber(today) - dayNumber(letter.on) < silenceDays
 }
 
+/** By purpose, kind and register, the most often sent first. */
 export function letterPatterns(counts: LetterCounts): LetterPattern[] {
   return [...counts.values()]
     .map(({ letter: { purpose, kind, register }, count }) => ({
@@ -51,6 +53,7 @@ export function letterPatterns(counts: LetterCounts): LetterPattern[] {
     .sort((one, other) => other.sent - one.sent || (nameOf(one) < nameOf(other) ? -1 : 1))
 }
 
+/** All letters together; null where none was sent. */
 export function allLetters(counts: LetterCounts): LetterFigures | null {
   if (counts.size === 0) return null
   const sum = noLetters()

@@ -19,6 +19,7 @@ export type MonthCounts = Map<string, Count>
 const LONGEST_GAP = 24
 const OFFER = STAGES.indexOf('offer')
 
+/** Takes up one application, in the month in which it was sent. */
 export function countMonth(months: MonthCounts, course: Course): void {
   const month = yearMonth(course.appliedOn)
   const count = months.get(month) ?? noMonth()

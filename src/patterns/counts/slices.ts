@@ -28,7 +28,7 @@ const MEASURES: Readonly<Record<SliceBy, Measure>> = {
 }
 
 /** The probability of naming any difference where there is none, over all slices together. */
-export const FALSE_DIFFERENCES = 0.05
+const FALSE_DIFFERENCES = 0.05
 /** More different values than a person can have met; a log of nonsense must not fill the memory. */
 const MOST_VALUES = 2000
 
@@ -44,6 +44,7 @@ export function noSlices(): SliceCounts {
   return Object.fromEntries(SLICES.map((by) => [by, new Map()])) as unknown as SliceCounts
 }
 
+/** Takes up one application in each slice: what is still open counts, and is no trial. */
 export function countSlices(counts: SliceCounts, course: Course, clock: Clock): void {
   const conversation = conversationIn(course)
   note(counts.source, course.source?.trim() ?? '', conversation)

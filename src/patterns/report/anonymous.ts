@@ -1,5 +1,6 @@
 /** Hiding names, for a report that is shown to somebody else. Names that the log does not know stay as they are. */
 
+/** What stands in the place of a name. */
 export const HIDDEN = '[name]'
 
 /** What a company has in its name beside the name that people say. */

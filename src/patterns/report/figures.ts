@@ -8,6 +8,7 @@ export function percent(share: number): string {
   return `${figure(share)}${SPACE}%`
 }
 
+/** `percent` without its sign. */
 export function figure(share: number): string {
   const hundredfold = share * 100
   if (hundredfold === 0 || hundredfold === 100) return String(hundredfold)
@@ -42,14 +43,17 @@ export function sureness(certainty: number): string {
   return certainty >= 0.99 ? `more than 99${SPACE}%` : `${Math.floor(certainty * 100 + 1e-9)}${SPACE}%`
 }
 
+/** `2.3` times as many; whole from ten on. */
 export function times(factor: number): string {
   return factor >= 10 ? String(Math.round(factor)) : factor.toFixed(1).replace(/\.0$/, '')
 }
 
+/** `1 call`, `3 calls`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
+/** `a, b and c`. */
 export function listed(words: readonly string[], and = 'and'): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`
 }

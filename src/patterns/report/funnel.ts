@@ -16,6 +16,7 @@ interface Row extends FunnelRow {
   share: string
 }
 
+/** No line where nobody got to any stage. */
 export function funnelLines({ stages }: Patterns, look: Look): string[] {
   const rows = funnelRows(stages).map(withWords)
   if (rows.length === 0) return []

@@ -22,6 +22,7 @@ export const REACHED_NAMES: Readonly<Record<Reached, string>> = {
   offer: 'offers',
 }
 
+/** Where a search gets stuck that gets no further than this stage. */
 export const WHERE: Readonly<Record<Step, string>> = {
   applied: 'before the first call',
   'recruiter-screen': 'after the recruiter screen',
@@ -39,12 +40,14 @@ export const SLICE_NAMES: Readonly<Record<SliceBy, string>> = {
   purpose: 'letter',
 }
 
+/** What is counted of a slice, to follow "how many". */
 export const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
   conversation: 'led to a first call',
   'came-back': 'were reopened',
   answered: 'were answered',
 }
 
+/** Reasons as they stand in a list; `REASON_LABELS` are what a person chooses from. */
 export const REASON_NAMES: Readonly<Record<Reason, string>> = {
   'none-given': 'none given',
   overqualified: 'overqualified',

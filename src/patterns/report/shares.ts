@@ -46,6 +46,7 @@ interface Group {
   trials: number
 }
 
+/** Said of one slice in which no difference holds. */
 export function oneSliceNoDifference({ compared }: Slice): string {
   return compared > 0 ? 'No difference you can rely on.' : 'Too few decisions yet to compare them.'
 }

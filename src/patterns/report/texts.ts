@@ -4,6 +4,7 @@ import type { Patterns, SliceBy } from '../patterns.ts'
 /** The slices whose values people typed; those of the others come from fixed lists, or are months. */
 const TYPED: readonly SliceBy[] = ['source', 'purpose']
 
+/** The same patterns with `change` applied to purposes, registers, sources, and the words and quotes of feedback. */
 export function withTexts(patterns: Patterns, change: (text: string) => string): Patterns {
   const changeValue = <T extends { value: string }>(each: T): T => ({ ...each, value: change(each.value) })
   return {

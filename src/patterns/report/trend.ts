@@ -7,6 +7,7 @@ import { monthName } from './names.ts'
 export const MOST_MONTHS = 24
 const NONE = '·'
 
+/** No line for fewer than two months; the latest where they are too many for the window. */
 export function trendLines(months: readonly MonthPattern[], look: Look): string[] {
   const shown = months.slice(-Math.min(MOST_MONTHS, columnsOf(look) - 14))
   const [first, last] = [shown[0], shown.at(-1)]

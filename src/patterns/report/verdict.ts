@@ -117,7 +117,7 @@ function earlyFigures(first: StagePattern, decided: number): string {
 }
 
 /** How many more decisions the next stage needs. */
-export function missingTold({ stages, method: { silenceDays } }: Patterns): string {
+function missingTold({ stages, method: { silenceDays } }: Patterns): string {
   const next = stages.find((stage) => !isEmpty(stage) && stage.decisionsMissing > 0)
   if (!next) return ''
   const isFirst = next.stage === 'applied'

@@ -47,7 +47,7 @@ function lookingBack({ bottleneck, counts }: Patterns): Week {
   }
 }
 
-export function worthTold({ worth, judgement }: Bottleneck): string {
+function worthTold({ worth, judgement }: Bottleneck): string {
   const { supposed, factor, low, high, of } = worth
   const goal = judgement.against === 'band' ? 'the middle of the usual' : 'as before'
   return `At ${percent(supposed)}, ${goal}, the same effort would give about ${times(factor)} times as many ${REACHED_NAMES[of]} (likely ${times(low)} to ${times(high)}).`

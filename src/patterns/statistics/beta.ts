@@ -55,6 +55,7 @@ function deviance(x: number, mean: number): number {
   return sum
 }
 
+/** The density at x; 0 at both ends, where it may be infinite. */
 export function density(beta: Beta, x: number): number {
   return x <= 0 || x >= 1 ? 0 : front(beta, x) / (x * (1 - x))
 }

@@ -3,6 +3,7 @@
 import type { Share } from '../patterns.ts'
 import { quantile } from './beta.ts'
 
+/** Of every interval that is told. */
 export const CONFIDENCE = 0.95
 
 /**

@@ -15,7 +15,7 @@ interface PublishedBand {
 }
 
 /** By the stage that is reached. There is no figure for `technical`: that of the final round counts over it. */
-export const PUBLISHED: Readonly<Record<Reached, PublishedBand | null>> = {
+const PUBLISHED: Readonly<Record<Reached, PublishedBand | null>> = {
   'recruiter-screen': {
     ends: [0.03, 0.08],
     source: 'CareerPlug (3 % of applicants reach an interview), Jobvite (8.4 %)',

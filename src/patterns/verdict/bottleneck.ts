@@ -31,7 +31,7 @@ export function bottleneckAmong(judged: readonly Judged[]): Stuck | null {
  * How many times as many would get to the end of the way at the rate that is usual: the middle of the band, or the
  * person's own earlier rate. All later rates staying as they are, every later count grows by the same factor.
  */
-export function worthOf({ posterior, against, until }: Judged): Worth {
+function worthOf({ posterior, against, until }: Judged): Worth {
   const { median, low, high } = posterior.middle()
   const supposed =
     'ends' in against ? (against.ends[0] + against.ends[1]) / 2 : against.passed / decisionsOn([against])

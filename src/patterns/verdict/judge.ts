@@ -8,6 +8,7 @@ import { holm } from '../statistics/holm.ts'
 import { type Decided, type Posterior, posteriorOf, probabilityLess } from '../statistics/posterior.ts'
 import type { Band } from './bands.ts'
 
+/** The words for certainty (playbook 6), where the person has set no others. */
 export const THRESHOLDS: Thresholds = { signal: 0.9, leaning: 0.75, fewest: 10 }
 
 /** The person's own earlier months: what was decided on the applications from before a day. */

@@ -30,6 +30,7 @@ export interface Mail {
   isSent?: boolean
 }
 
+/** What a mail can be to the one who applied. */
 export const VERDICTS = [
   'rejection',
   'acknowledgement',

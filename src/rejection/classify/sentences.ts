@@ -63,7 +63,7 @@ function limit(piece: string): string[] {
 const WORD = /[\p{L}\p{N}]+(?:['’&+#-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
 
 /** One sentence with its plain form. */
-export function sentenceOf(raw: string): Sentence {
+function sentenceOf(raw: string): Sentence {
   let plain = ' '
   const words: Sentence['words'] = []
   for (const match of raw.matchAll(WORD)) {

@@ -12,6 +12,7 @@ import {
   spokenName,
 } from './names.ts'
 
+/** A line of closing words, alone. */
 export const CLOSING =
   /^(?:(?:with )?(?:kind|best|warm|warmest|many|all good) ?(?:regards|wishes|thanks)?|(?:kind(?:est)?|warm(?:est)?|best) (?:personal )?regards|regards|sincerely|yours (?:sincerely|faithfully|truly)|sincerely yours|thanks(?: again| so much)?|thank you(?: again)?|cheers|warmly|all the best|respectfully|cordially|take care|kindly|(?:with )?(?:best|warm) wishes|with gratitude|many thanks|best of luck)[,.!]?$/i
 

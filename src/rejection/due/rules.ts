@@ -20,6 +20,7 @@ export interface DueRule {
   closes: boolean
 }
 
+/** One for each thing but a draft, which is kept apart from the applications. */
 export const DUE_RULES: readonly DueRule[] = [
   {
     what: 'letter',

@@ -46,6 +46,7 @@ export interface Held {
   add(event: NewEvent): boolean
 }
 
+/** Begins with what the log holds of an application; with nothing for a new one. */
 export function heldOf(record: ApplicationRecord | null): Held {
   const events: NewEvent[] = [...(record?.events ?? [])]
   return {

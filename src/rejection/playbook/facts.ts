@@ -12,6 +12,7 @@ export interface Facts extends Situation {
   checkInFrom: Day | null
 }
 
+/** The facts of a situation. */
 export function factsOf(situation: Situation): Facts {
   const { kind, rejectedOn, lastContact, today, figures } = situation
   return {

@@ -87,6 +87,7 @@ export interface Question {
 
 export const always = () => true
 export const never = () => false
+/** Lets one table hold questions whose values differ in type: each is shown by its own. */
 export const showing = <T>(show: (value: T) => string) => show as (value: never) => string
 export const asIs = (value: string) => value
 export const labelled = <T extends string>(values: readonly T[], labels: Record<T, string>): Choice[] =>
@@ -94,7 +95,9 @@ export const labelled = <T extends string>(values: readonly T[], labels: Record<
 
 /** They have said no, in whatever way. */
 export const spoken = (a: Answers) => a.kind !== 'silent' && !isUndecided(a)
+/** A letter is to be written. */
 export const writing = (a: Answers) => a.purpose !== undefined && a.purpose !== null && a.purpose !== 'none'
+/** The letter is one of these. */
 export const purposeIn =
   (...purposes: readonly Purpose[]) =>
   (a: Answers) =>
@@ -118,6 +121,7 @@ export interface TextAsked {
   parse?: Parser
 }
 
+/** A question that takes one text and is put only for the letters that take it up. */
 export function textQuestion(
   name: QuestionName,
   { flag, ask, help, of, optional, parse }: TextAsked,
