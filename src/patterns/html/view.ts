@@ -18,7 +18,7 @@ import {
   valueName,
 } from '../report/names.ts'
 import { differenceTold, lettersTold, noDifferenceTold, reasonsGiven, shareTold } from '../report/shares.ts'
-import { isEarly, isEmpty, leftOutTold, overTwoSteps, verdictWord } from '../report/stages.ts'
+import { isEarly, isEmpty, leftOutTold, overTwoSteps, wordBeside } from '../report/stages.ts'
 import { verdictTold } from '../report/verdict.ts'
 import { weekTold } from '../report/week.ts'
 import type { StagePattern } from '../stage-pattern.ts'
@@ -81,8 +81,7 @@ function stageRow(stage: StagePattern, stages: readonly StagePattern[]): object 
     stage
   const { judgement, bandUntil, next, decisionsMissing } = stage
   const both = overTwoSteps(stage)
-  const isElsewhere = both !== null && stages.some(({ judgedFrom }) => judgedFrom === stage.stage)
-  const word = isElsewhere ? '' : verdictWord(stage)
+  const word = wordBeside(stage, stages)
   const isCalled = verdict === 'signal' || verdict === 'leaning'
   return {
     name: STEP_NAMES[stage.stage],

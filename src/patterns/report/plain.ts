@@ -20,7 +20,7 @@ import {
   reasonsGiven,
   shareTold,
 } from './shares.ts'
-import { bandsTold, isEarly, isEmpty, leftOutTold, overTwoSteps, ownBand, verdictWord } from './stages.ts'
+import { bandsTold, isEarly, isEmpty, leftOutTold, overTwoSteps, ownBand, wordBeside } from './stages.ts'
 import { MOST_MONTHS } from './trend.ts'
 import { verdictTold } from './verdict.ts'
 import { weekTold } from './week.ts'
@@ -58,7 +58,7 @@ function stageSentence(stage: StagePattern, stages: readonly StagePattern[]): st
   const { passed, ended, passRate, low, high, time, judgement, decisionsMissing } = stage
   const band = ownBand(stage)
   const both = overTwoSteps(stage)
-  const word = both && stages.some(({ judgedFrom }) => judgedFrom === stage.stage) ? '' : verdictWord(stage)
+  const word = wordBeside(stage, stages)
   const days = time.median === null ? '' : ` Usually ${daysTold(time.median)} until an answer.`
   const share =
     passRate === null

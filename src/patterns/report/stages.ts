@@ -5,11 +5,17 @@ import { listed } from './figures.ts'
 import { VERDICT_NAMES } from './names.ts'
 
 /** The word behind a stage: its verdict, or what stands in the way of one; empty where there is nothing to say. */
-export function verdictWord(stage: StagePattern): string {
+function verdictWord(stage: StagePattern): string {
   if (isEmpty(stage)) return ''
   if (stage.verdict === 'noise' && !stage.judgement) return ''
   const isJudgedAbove = overTwoSteps(stage) ? isWayAbove(stage) : isAbove(stage, ownBand(stage))
   return isJudgedAbove ? ABOVE : VERDICT_NAMES[stage.verdict]
+}
+
+/** The same, where a verdict over two steps is not said twice: it may have been put down to the second. */
+export function wordBeside(stage: StagePattern, stages: readonly StagePattern[]): string {
+  const isElsewhere = overTwoSteps(stage) && stages.some(({ judgedFrom }) => judgedFrom === stage.stage)
+  return isElsewhere ? '' : verdictWord(stage)
 }
 
 /** Said of what lies above the usual for certain: there "noise" would be true, and read as a slight. */
