@@ -1,5 +1,5 @@
 /** The one place where errors become words and exit codes: 0 done, 1 failed, 2 wrong use, 130 cancelled. */
-import { readFileSync } from 'node:fs'
+import manifest from '../package.json' with { type: 'json' }
 import { CommanderError, isHelp, runCommand } from './cli.ts'
 import { cancelled, Fault, isBackingOut } from './fault.ts'
 import { safe } from './terminal/safe.ts'
@@ -8,7 +8,7 @@ import { theWorld, type World } from './world.ts'
 /** Runs the program in a world, whatever happens. Returns the exit code. */
 export async function run(argv: readonly string[], world: World): Promise<number> {
   try {
-    return await runCommand(argv, world, version())
+    return await runCommand(argv, world, manifest.version)
   } catch (error) {
     // Commander has said what was wrong itself.
     if (error instanceof CommanderError) {
@@ -54,8 +54,4 @@ function sayDefect(error: unknown, world: World): number {
   if (world.env.REJECTKIT_DEBUG === '1' && error instanceof Error)
     world.stderr.write(`${safe(error.stack ?? '')}\n`)
   return 1
-}
-
-function version(): string {
-  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version
 }

@@ -1,7 +1,17 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { pathsFor } from '../src/paths.ts'
@@ -44,8 +54,8 @@ it.each([
 })
 
 describe('compiled code', () => {
-  const help = (env: Record<string, string>) => {
-    const home = mkdtempSync(join(tmpdir(), 'rejectkit-code-'))
+  const newHome = () => mkdtempSync(join(tmpdir(), 'rejectkit-code-'))
+  const help = (env: Record<string, string>, home = newHome()) => {
     const bin = fileURLToPath(new URL('../bin/rejectkit.js', import.meta.url))
     const run = spawnSync(process.execPath, [bin, '--help'], {
       encoding: 'utf8',
@@ -61,6 +71,32 @@ describe('compiled code', () => {
     expect(statSync(folder).mode & 0o777).toBe(0o700)
     expect(readdirSync(folder)).not.toEqual([])
     expect(readdirSync(home)).toEqual(['.cache'])
+  })
+
+  it('of other versions goes when one is run for the first time', () => {
+    const home = newHome()
+    const folder = join(home, '.cache', 'rejectkit', 'code')
+    const old = join(folder, '0.0.9-node-22.12.0', 'v22.12.0-x64-9de703df-0')
+    mkdirSync(old, { recursive: true, mode: 0o700 })
+    writeFileSync(join(old, '01a456fe'), 'code')
+    for (const each of [old, dirname(old)]) utimesSync(each, new Date(0), new Date(0))
+    help({}, home)
+    expect(readdirSync(folder)).toEqual([expect.stringContaining(process.versions.node)])
+  })
+
+  it('is not kept where somebody else could have put a link', { skip: process.platform === 'win32' }, () => {
+    const home = newHome()
+    const elsewhere = newHome()
+    mkdirSync(join(home, '.cache', 'rejectkit'), { recursive: true, mode: 0o700 })
+    symlinkSync(elsewhere, join(home, '.cache', 'rejectkit', 'code'))
+    help({}, home)
+    expect(readdirSync(elsewhere)).toEqual([])
+
+    const shared = newHome()
+    mkdirSync(join(shared, 'rejectkit'))
+    chmodSync(join(shared, 'rejectkit'), 0o777)
+    help({ XDG_CACHE_HOME: shared })
+    expect(readdirSync(join(shared, 'rejectkit', 'code'))).toEqual([])
   })
 
   it('is not kept where the person does not want it, or where it cannot be', () => {
