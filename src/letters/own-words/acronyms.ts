@@ -3,6 +3,7 @@ import { nameParts } from './mentions.ts'
 import { PROPER, PROPER_PHRASES } from './proper-names.ts'
 import { type Changes, note } from './slips.ts'
 import type { Audience } from './wordings.ts'
+import { upFirst } from './words.ts'
 
 const SHORT_MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/
 const MONTH_NAMES =
@@ -58,7 +59,7 @@ export function raiseAcronyms(text: string, audience: Audience, changes: Changes
 }
 
 function raisedWord(word: string, before: string, after: string): string {
-  const up = word.charAt(0).toUpperCase() + word.slice(1)
+  const up = upFirst(word)
   // "40 hr" is a time, and "5 ml" a measure.
   const name = PROPER.get(word)
   if (name !== undefined) return /^(?:hr|ml|cd)$/.test(word) && /\d ?$/.test(before) ? word : name
@@ -121,7 +122,7 @@ export function raiseEmployer(text: string, changes: Changes): string {
         )
       )
         return found
-      const to = found.charAt(0).toUpperCase() + found.slice(1)
+      const to = upFirst(found)
       note(changes, found, to)
       return to
     },

@@ -2,6 +2,7 @@
 import { DAYS, MONTHS, WORDLIKE_NAMES } from './lexicon.ts'
 import { type Changes, note } from './slips.ts'
 import type { Audience } from './wordings.ts'
+import { upFirst } from './words.ts'
 
 const ACRONYMS = new Set(
   `SQL API APIS AWS GCP SRE CI CD CV HR IT QA UX UI PM CEO CTO CFO COO VP ML AI NLP LLM BI ETL DBT SAP ERP CRM SAAS HTML CSS
@@ -49,7 +50,7 @@ export function raiseNames(text: string, audience: Audience, changes: Changes): 
     for (const part of full.split(/\s+/))
       if (/^\p{Lu}\p{L}+/u.test(part) && !WORDLIKE_NAMES.has(part.toLowerCase()))
         known.set(part.toLowerCase(), part)
-  for (const day of [...DAYS, ...MONTHS]) known.set(day, day.charAt(0).toUpperCase() + day.slice(1))
+  for (const day of [...DAYS, ...MONTHS]) known.set(day, upFirst(day))
   const spoken = raiseWordlike(text, audience, changes)
   const raised = spoken.replace(
     /(?<![\p{L}\p{N}@/._-])(\p{Ll}[\p{L}-]*)(['’]s|s)?(?![\p{L}\p{N}@/_])(?!\.\p{L})/gu,

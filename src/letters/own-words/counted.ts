@@ -1,4 +1,5 @@
 /** Small counts in words, as letters have them: "3 redesigns" → "three redesigns". */
+import { upFirst } from './words.ts'
 
 const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
@@ -13,7 +14,7 @@ const COUNT =
 export function counted(sentence: string): string {
   const written = sentence.replace(COUNT, (figure, at: number) => {
     const word = WORDS[Number(figure)] ?? figure
-    return at === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word
+    return at === 0 ? upFirst(word) : word
   })
   return /\d/.test(written) ? sentence : written
 }

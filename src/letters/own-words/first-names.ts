@@ -2,7 +2,7 @@
 import { afterAdverbs, isVerbAt } from './clauses.ts'
 import { PAST, REPORTING, WH, WORDLIKE_NAMES } from './lexicon.ts'
 import { type Changes, note } from './slips.ts'
-import { plain, type Word, withCore } from './words.ts'
+import { plain, upFirst, type Word, withCore } from './words.ts'
 
 /** Names that the tagger knows and that are words, tools or places as well. */
 const WORDS_TOO = new Set(
@@ -27,7 +27,7 @@ export function raiseFirstNames(words: Word[], changes: Changes): { words: Word[
       at > 0 && found.includes(plain(words[at - 1])) && word.tags.has('LastName') && isLower(word)
     if (!isLastName && !isSurelyName(words, at, bare)) return word
     if (!isLastName) found.push(bare)
-    const core = word.core.charAt(0).toUpperCase() + word.core.slice(1)
+    const core = upFirst(word.core)
     note(changes, word.core, core)
     return withCore(word, core)
   })

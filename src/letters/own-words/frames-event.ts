@@ -2,7 +2,7 @@
 import { afterAdverbs, isAuxiliary, isVerbAt, subjectAt } from './clauses.ts'
 import { inside, type Reading } from './shape.ts'
 import { turnedBy } from './turned.ts'
-import { plain, textOf, toWords, unstopped, type Word, withCore } from './words.ts'
+import { plain, textOf, toWords, unstopped, upFirst, type Word, withCore } from './words.ts'
 
 const LONG = 22
 const MOST = 34
@@ -63,9 +63,7 @@ function withName(words: Word[]): Word[] {
     /^(?:said|told|showed|explained|asked|admitted|laughed|let|walked|took|drew|taught|sent|lent|gave|described)$/.test(
       plain(verb),
     )
-  return isName
-    ? [withCore(first, first.core.charAt(0).toUpperCase() + first.core.slice(1)), ...words.slice(1)]
-    : words
+  return isName ? [withCore(first, upFirst(first.core)), ...words.slice(1)] : words
 }
 const NO_NAME =
   /^(?:management|reception|security|staff|hr|sales|support|marketing|engineering|finance|legal|everyone|everybody|someone|nobody|people|folks|matron|sister|chef)$/

@@ -3,7 +3,7 @@ import { asWriter } from './agreement.ts'
 import { afterAdverbs, isAuxiliary, isVerbAt, subjectAt } from './clauses.ts'
 import { GIVEN } from './lexicon.ts'
 import { type Changes, note } from './slips.ts'
-import { plain, QUOTED, textOf, toWords, type Word, withCore } from './words.ts'
+import { plain, QUOTED, textOf, toWords, upFirst, type Word, withCore } from './words.ts'
 import { byCompany, isTheirsForCertain, type Whose, whose } from './your-we.ts'
 
 const OWN = /^(?:i|me|my|i'm|i've|i'd|i'll|mine|myself)$/
@@ -107,9 +107,7 @@ const lowered = (word: Word): Word =>
 function quotation(words: Word[]): Word[] {
   const [first, ...rest] = words
   if (first === undefined) return words
-  const raised = /^\p{Ll}+(?:['’]\p{Ll}+)?$/u.test(first.core)
-    ? first.core.charAt(0).toUpperCase() + first.core.slice(1)
-    : first.core
+  const raised = /^\p{Ll}+(?:['’]\p{Ll}+)?$/u.test(first.core) ? upFirst(first.core) : first.core
   const inner = [{ ...first, core: raised }, ...rest]
   return [
     ...toWords('You wrote:'),

@@ -3,7 +3,7 @@ import { type Answer, sentencesOf } from './mending.ts'
 import { pointing, thingAttached } from './proofs.ts'
 import { inside, type Reading, readShape } from './shape.ts'
 import { subjectFor } from './subjects.ts'
-import { plain, textOf } from './words.ts'
+import { plain, textOf, upFirst } from './words.ts'
 
 const LONG_CLAIM = 24
 
@@ -12,7 +12,7 @@ export function joined(claim: Answer | null, proof: Answer | null): string[] {
   if (claim === null) return proof === null ? [] : [whole(proof)]
   if (proof === null) return [whole(claim)]
   const head = claimText(claim)
-  const apart = `${stopped(head.text)} ${capital(whole(proof))}`
+  const apart = `${stopped(head.text)} ${upFirst(whole(proof))}`
   const isClumsy =
     claim.words.length + proof.words.length > 2 * LONG_CLAIM ||
     sentencesOf(claim.words).length > 1 ||
@@ -40,7 +40,6 @@ export function joined(claim: Answer | null, proof: Answer | null): string[] {
 const reading = (answer: Answer, words = answer.words): Reading => readShape(words, answer.names, 'fit')
 const unstopped = (text: string): string => text.replace(/[.,;:]+$/, '')
 const stopped = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The claim as a sentence where it can be one; a bare thing is put at the head ("On Kubernetes: …"). */
 function claimText(claim: Answer): { text: string; stands: boolean } {

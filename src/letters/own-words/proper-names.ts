@@ -2,6 +2,8 @@
  * Names of products, places, peoples and languages that thumbs type in small letters. Names that are ordinary words
  * too (go, rust, reading, swift, bath, nice, cork, polish, slack, spark, oracle, turkey) are left out on purpose.
  */
+import { upFirst } from './words.ts'
+
 const words = (text: string): string[] => text.trim().split(/\s+/)
 const phrases = (text: string): string[] => text.split(',').map((name) => name.trim())
 
@@ -40,8 +42,6 @@ const OWN_SHAPE = words(`
   JavaScript TypeScript PostgreSQL MySQL SQLite MongoDB DynamoDB BigQuery GraphQL WordPress HubSpot InDesign AutoCAD
   SolidWorks MATLAB GitHub GitLab LinkedIn YouTube TikTok PayPal PowerPoint SharePoint PowerShell NetSuite JUnit NumPy
   PyTorch TensorFlow OpenAI ChatGPT IKEA macOS iOS`)
-
-const upFirst = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 
 /** The names by what is typed. */
 export const PROPER: ReadonlyMap<string, string> = new Map([

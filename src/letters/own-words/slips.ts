@@ -1,4 +1,5 @@
 /** Mends what a thumb leaves out: apostrophes, "i", "w/". Only where no other word could have been meant. */
+import { upFirst } from './words.ts'
 
 /** What was changed, in plain words ("theyd → they'd"); kept in order and without repeats. */
 export type Changes = Set<string>
@@ -115,8 +116,7 @@ const BY_CONTEXT: [pattern: RegExp, mended: string, near?: RegExp][] = [
 export function mendSlips(text: string, changes: Changes): string {
   const mark = text.includes('’') ? '’' : "'"
   const styled = (word: string) => word.replaceAll("'", mark)
-  const like = (found: string, mended: string) =>
-    styled(/^\p{Lu}/u.test(found) ? mended.charAt(0).toUpperCase() + mended.slice(1) : mended)
+  const like = (found: string, mended: string) => styled(/^\p{Lu}/u.test(found) ? upFirst(mended) : mended)
   let out = text.replace(/(?<![\p{L}\p{N}@/.'’-])[a-z]+(?![\p{L}\p{N}@/'’-])/giu, (found) => {
     const key = found.toLowerCase()
     const mended = Object.hasOwn(ALWAYS, key) ? like(found, ALWAYS[key] ?? found) : found

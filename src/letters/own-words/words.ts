@@ -40,6 +40,9 @@ export function opensClause(words: Word[], at: number): boolean {
   return previous === undefined || /[.,;:!?–—-]/.test(previous.after)
 }
 
+/** With its first letter as a capital. */
+export const upFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 const LINK_FIRST = /^(?:https?:|www\.)/i
 
 export const capitalised = (text: string): string =>
