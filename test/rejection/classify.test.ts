@@ -314,6 +314,8 @@ describe('when to apply again', () => {
     ['You may reapply in two weeks.', '2026-11-17'],
     ['You are welcome to apply again next year.', 'next year'],
     ['You can apply again from 1 March 2027.', '2027-03-01'],
+    ['You are welcome to apply again in spring 2028.', 'spring 2028'],
+    ['You are welcome to apply again in spring 2033.', 'spring 2033'],
     ['We will keep your application on file for six months.', null],
     ['Do apply again for other roles.', null],
   ])('%s', (text, day) => expect(read(`${no} ${text}`).reapplyAfter).toBe(day))

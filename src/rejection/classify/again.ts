@@ -30,7 +30,7 @@ const AGAIN = phrases(
     '{after} ~3 {count} ~2 month|months|year|years|weeks|days ~9 {apply}',
     'wait ~5 {count} ~2 month|months|year|years|weeks|days ~6 {apply}',
     '{again} ~7 next|following year|season|cycle|intake|spring|summer|autumn|fall|winter|semester',
-    '{again} ~4 {after} ~3 2024|2025|2026|2027|2028|2029|2030',
+    '{again} ~4 {after} ~3 202*|203*|204*|205*',
   ],
   {
     again: [
