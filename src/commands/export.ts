@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander'
 import { wrongUse } from '../fault.ts'
 import { dayOf } from '../rejection/days.ts'
 import type { Log } from '../store/log.ts'
-import { safe } from '../terminal/safe.ts'
+import { safe, safeJson } from '../terminal/safe.ts'
 import type { World } from '../world.ts'
 import { addCommonOptions, screenFor } from './common.ts'
 import { type ConfirmOptions, confirm, placeOf } from './confirm.ts'
@@ -50,7 +50,7 @@ export async function run(options: ExportOptions, world: World): Promise<number>
   const { pieces, count: applications } = log ? await written(format, log, world) : NOTHING
   if (!log || (format === 'jsonl' && log.changes(1).length === 0)) screen.say('Nothing in the log yet.')
   if (options.out === undefined) {
-    if (options.json) screen.json({ version: 1, format, out: null, applications, text: [...pieces].join('') })
+    if (options.json) for (const part of asJson({ format, applications }, pieces)) world.stdout.write(part)
     // On a terminal nobody parses it, and what a mail once said must not reach it raw.
     else for (const piece of pieces) world.stdout.write(world.stdout.isTTY ? safe(piece) : piece)
     return 0
@@ -76,6 +76,18 @@ export async function run(options: ExportOptions, world: World): Promise<number>
   return 0
 }
 
+/** The answer as JSON, piece by piece as well. */
+function* asJson(
+  about: { format: Format; applications: number },
+  pieces: Iterable<string>,
+): Generator<string> {
+  const empty = JSON.stringify({ version: 1, out: null, ...about, text: '' }, null, 2)
+  const end = '"\n}'
+  yield empty.slice(0, -end.length)
+  for (const piece of pieces) yield safeJson(JSON.stringify(piece).slice(1, -1))
+  yield `${end}\n`
+}
+
 function formatFor({ format, out }: ExportOptions): Format {
   if (format) return format
   if (out === undefined) return 'jsonl'
@@ -94,16 +106,24 @@ interface Written {
 
 const NOTHING: Written = { pieces: [], count: 0 }
 
-/** The export, in pieces where it can be large, and how many applications are in it. */
+/** The export, a piece at a time, and how many applications are in it. */
 async function written(format: Format, log: Log, world: World): Promise<Written> {
-  if (format === 'jsonl') {
-    const { asLines } = await import('./export/jsonl.ts')
-    return { pieces: asLines(log.entries()), count: log.count() }
+  const { inPieces } = await import('./export/pieces.ts')
+  return { pieces: inPieces(await textsOf(format, log, world)), count: log.count() }
+}
+
+async function textsOf(format: Format, log: Log, world: World): Promise<Iterable<string>> {
+  switch (format) {
+    case 'jsonl':
+      return (await import('./export/jsonl.ts')).asLines(log.entries())
+    case 'csv':
+      return (await import('./export/csv.ts')).asTable(log.records('oldest first'))
+    case 'md':
+      return (await import('./export/markdown.ts')).asDocument(
+        log.records('newest first'),
+        dayOf(world.now()),
+      )
+    default:
+      return format satisfies never
   }
-  const records = log.applications()
-  const text =
-    format === 'csv'
-      ? (await import('./export/csv.ts')).asTable(records)
-      : (await import('./export/markdown.ts')).asDocument(records, dayOf(world.now()))
-  return { pieces: [text], count: records.length }
 }

@@ -16,6 +16,7 @@ const EVENTS = 'SELECT * FROM live_event'
 const LETTERS = `SELECT id, application_id AS applicationId, purpose, template, register, "to", subject, body,
   created_at AS createdAt, sent_at AS sentAt FROM live_letter`
 const NEWEST_FIRST = 'ORDER BY created_at DESC, tick DESC, batch DESC, position DESC'
+const OLDEST_FIRST = 'ORDER BY created_at, tick, batch, position'
 // As the log's writers wrote it; the local ids would differ between machines that merged in another order.
 const AS_WRITTEN = 'ORDER BY tick, batch, position'
 
@@ -30,17 +31,46 @@ export function allApplications(db: Database): ApplicationRecord[] {
   })
 }
 
+/** How many are read at once: few enough to fit the memory, enough that the asking costs nothing. */
+const AT_ONCE = 200
+
+export type Order = 'newest first' | 'oldest first'
+
+/**
+ * The same applications one after another, as the log was when the first one was asked for; nothing may be written to
+ * `db` in the meantime. The memory holds a few hundred at a time.
+ */
+export function* recordsOf(db: Database, order: Order): Generator<ApplicationRecord> {
+  const isOwn = !db.inTransaction
+  if (isOwn) db.exec('BEGIN')
+  try {
+    const sorted = order === 'newest first' ? NEWEST_FIRST : OLDEST_FIRST
+    const ids = prepared(db, `SELECT id FROM live_application ${sorted}`).pluck().all() as number[]
+    for (let at = 0; at < ids.length; at += AT_ONCE) yield* recordsAt(db, ids.slice(at, at + AT_ONCE))
+  } finally {
+    if (isOwn) db.exec('COMMIT')
+  }
+}
+
 /** The application of this id, or null. */
 export function applicationOf(db: Database, id: number): ApplicationRecord | null {
-  return atOneMoment(db, () => {
-    const applications = prepared(db, `${APPLICATIONS} WHERE id = ?`).all(id) as Application[]
-    const its = (rows: string) => prepared(db, `${rows} WHERE application_id = ? ${AS_WRITTEN}`).all(id)
-    const [events, letters, contacts] = [its(EVENTS), its(LETTERS), its(CONTACTS)]
-    return (
-      assemble(applications, events as EventRow[], letters as LetterRow[], contacts as ContactRow[])[0] ??
-      null
-    )
-  })
+  return atOneMoment(db, () => recordsAt(db, [id])[0] ?? null)
+}
+
+/** The applications of these ids, in their order, without those that are not there. */
+function recordsAt(db: Database, ids: readonly number[]): ApplicationRecord[] {
+  const among = JSON.stringify(ids)
+  const here = 'IN (SELECT value FROM json_each(?))'
+  const applications = prepared(db, `${APPLICATIONS} WHERE id ${here}`).all(among) as Application[]
+  const its = (rows: string) => prepared(db, `${rows} WHERE application_id ${here} ${AS_WRITTEN}`).all(among)
+  const [events, letters, contacts] = [its(EVENTS), its(LETTERS), its(CONTACTS)]
+  const place = new Map(ids.map((id, at) => [id, at]))
+  return assemble(
+    applications.sort((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0)),
+    events as EventRow[],
+    letters as LetterRow[],
+    contacts as ContactRow[],
+  )
 }
 
 /** The newest application for this role at this company, heedless of case, white space and Unicode form; or null. */

@@ -1,6 +1,6 @@
 /** The log: one SQLite file with every application and what happened to it. History is appended, never overwritten. */
 import type { ApplicationRecord } from '../rejection/application.ts'
-import { allApplications, applicationNamed, applicationOf } from './applications.ts'
+import { allApplications, applicationNamed, applicationOf, type Order, recordsOf } from './applications.ts'
 import { backUpTo } from './backup.ts'
 import { type About, lastChange, latestChanges, type PastChange, signOff } from './changes.ts'
 import { allEntries } from './entries.ts'
@@ -46,6 +46,8 @@ export interface Log {
   readonly path: string
   /** All applications with their events, letters and contacts, the newest first. */
   applications(): ApplicationRecord[]
+  /** The same one after another, few in memory at a time. Nothing may be written while they are gone through. */
+  records(order: Order): Iterable<ApplicationRecord>
   /** How many applications there are. */
   count(): number
   application(id: number): ApplicationRecord | null
@@ -137,6 +139,7 @@ export function openLog(file: string, options: OpenOptions): Log {
   return {
     path,
     applications: safely(() => allApplications(db)),
+    records: (order) => guarded(path, recordsOf(db, order)),
     count: safely(() => db.prepare('SELECT count(*) FROM live_application').pluck().get() as number),
     application: safely((id: number) => applicationOf(db, id)),
     histories: () => guarded(path, histories(db)),

@@ -14,7 +14,10 @@ import { parse } from 'csv-parse/sync'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { guarded, unguarded } from '../../src/commands/export/cells.ts'
+import { asTable } from '../../src/commands/export/csv.ts'
 import { asLines } from '../../src/commands/export/jsonl.ts'
+import { asDocument } from '../../src/commands/export/markdown.ts'
+import { inPieces } from '../../src/commands/export/pieces.ts'
 import { standingOf } from '../../src/rejection/application.ts'
 import { letter, smallDisk } from '../store/help.ts'
 import { rejectkit, testWorld } from '../world.ts'
@@ -423,32 +426,63 @@ it('before there is a log, gives nothing and creates nothing', async () => {
   expect(existsSync(paths.log)).toBe(false)
 })
 
-it('JSONL is written piece by piece, while the log is gone through', () => {
-  const log = logOf(testWorld())
-  const note = 'x'.repeat(1000)
-  log.recordAll(
-    Array.from({ length: 2000 }, (_, n) => ({
-      application: { company: `Firm ${n}`, role: '' },
-      events: [{ type: 'note' as const, at: '2026-11-01', note }],
-    })),
-    { command: 'test', summary: '' },
-  )
-  let asked = 0
-  function* counted() {
-    for (const entry of log.entries()) {
-      asked += 1
-      yield entry
-    }
+describe('an export is written piece by piece, while the log is gone through', () => {
+  const COUNT = 2000
+  function manyApplications() {
+    const log = logOf(testWorld())
+    const note = 'x'.repeat(1000)
+    log.recordAll(
+      Array.from({ length: COUNT }, (_, n) => ({
+        application: { company: `Firm ${n}`, role: '' },
+        events: [{ type: 'note' as const, at: '2026-11-01', note }],
+      })),
+      { command: 'test', summary: '' },
+    )
+    return log
   }
-  const pieces = asLines(counted())
-  const first = pieces.next().value ?? ''
-  expect(asked).toBeLessThan(1000)
-  const whole = [first, ...pieces].join('')
-  expect(asked).toBe(4001)
-  expect(
-    whole
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line)),
-  ).toEqual([...log.entries()])
+
+  it.each(['jsonl', 'csv', 'md'] as const)('%s', (format) => {
+    const log = manyApplications()
+    let asked = 0
+    function* counted<T>(items: Iterable<T>) {
+      for (const item of items) {
+        asked += 1
+        yield item
+      }
+    }
+    const pieces = inPieces(
+      {
+        jsonl: () => asLines(counted(log.entries())),
+        csv: () => asTable(counted(log.records('oldest first'))),
+        md: () => asDocument(counted(log.records('newest first')), '2026-11-22'),
+      }[format](),
+    )
+    const first = pieces.next().value ?? ''
+    expect(asked).toBeLessThan(1000)
+    const whole = [first, ...pieces].join('')
+    expect(asked).toBe(format === 'jsonl' ? 2 * COUNT + 1 : COUNT)
+    const firms = [...whole.matchAll(/Firm (\d+)/g)].map(([, n]) => Number(n))
+    expect(new Set(firms).size).toBe(COUNT)
+    if (format === 'csv') expect(firms).toEqual(firms.toSorted((a, b) => a - b))
+    if (format === 'md') expect(firms).toEqual(firms.toSorted((a, b) => b - a))
+  })
+
+  it('the applications one after another are the same as all at once, and one may stop half-way', () => {
+    const log = logOf(aSearch())
+    expect([...log.records('newest first')]).toEqual(log.applications())
+    expect([...log.records('oldest first')]).toEqual(log.applications().toReversed())
+    for (const { company } of log.records('newest first')) if (company) break
+    expect(
+      log.record({ application: { company: 'Birch', role: '' }, events: [] }).applicationId,
+    ).toBeGreaterThan(0)
+  })
+
+  it('the answer as JSON too, with the same text', async () => {
+    const { folder, paths } = aSearch()
+    for (const format of ['csv', 'md', 'jsonl']) {
+      const plain = await rejectkit(['export', '--format', format, '--db', paths.log], { folder })
+      const { out } = await rejectkit(['export', '--format', format, '--json', '--db', paths.log], { folder })
+      expect(JSON.parse(out)).toEqual({ version: 1, format, out: null, applications: 2, text: plain.out })
+    }
+  })
 })

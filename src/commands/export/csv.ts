@@ -24,13 +24,15 @@ const COLUMNS: Record<string, Column> = {
   notes: ({ events }) => notesIn(events),
 }
 
-/** The rows, the first applied for first; quoted where needed, and no cell begins a formula. */
-export function asTable(records: readonly ApplicationRecord[]): string {
-  const rows = records.toReversed().map((record) => {
-    const standing = standingOf(record.events)
-    return Object.values(COLUMNS).map((column) => guarded(column(record, standing)))
-  })
-  return asCsv([Object.keys(COLUMNS), ...rows])
+/** The headings, and a row for each application; quoted where needed, and no cell begins a formula. */
+export function* asTable(records: Iterable<ApplicationRecord>): Generator<string> {
+  yield asCsv([Object.keys(COLUMNS)])
+  for (const record of records) yield asCsv([rowOf(record)])
+}
+
+function rowOf(record: ApplicationRecord): string[] {
+  const standing = standingOf(record.events)
+  return Object.values(COLUMNS).map((column) => guarded(column(record, standing)))
 }
 
 function isNews({ type }: Event): boolean {

@@ -10,9 +10,10 @@ import type { Day } from '../../rejection/days.ts'
 import { showContact } from '../../rejection/parse.ts'
 import { safe, safeLine } from '../../terminal/safe.ts'
 
-export function asDocument(records: readonly ApplicationRecord[], today: Day): string {
-  const parts = records.map(applicationPart)
-  return `${['# My applications', `As of ${today}, the newest first.`, ...parts].join('\n\n')}\n`
+/** The title, and a part for each application. */
+export function* asDocument(records: Iterable<ApplicationRecord>, today: Day): Generator<string> {
+  yield `# My applications\n\nAs of ${today}, the newest first.\n`
+  for (const record of records) yield `\n${applicationPart(record)}\n`
 }
 
 function applicationPart(record: ApplicationRecord): string {
