@@ -1,8 +1,9 @@
 /**
- * A search of six months, day by day through real commands: 80 applications, one every other day, each with one of ten
+ * A search of six months, day by day through real commands: 80 applications, one every other day, each with one of twelve
  * fates. What should be due on which day was worked out by hand, from the calendar and the playbook, in `FATES`.
  */
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Reply } from '../world.ts'
 import { ME, newSearch } from './next-help.ts'
 
 const DAYS = 184
@@ -19,7 +20,7 @@ function dateOf(day: number): string {
 
 /** A line of the list, in days after the application: from when it is seen, since when overdue, and until when. */
 type Line = [what: string, first: number, overdueFrom: number, last: number]
-type Act = [at: number, does: (app: App) => string[]]
+type Act = [at: number, does: (app: App) => string[], replies?: Reply[]]
 
 interface App {
   id: number
@@ -72,6 +73,13 @@ const apply = ({ company, begun }: App) => [
 const MET = ['--contact', 'Priya Shah <priya@linden.example> (hiring-manager)']
 const DETAIL = ['--detail', 'the wall of prototypes that failed']
 
+const keptDraft = ({ id }: App) => [
+  ...['draft', '--application', String(id), '--purpose', 'runner-up', '--register', 'warm', ...DETAIL],
+  ...['--fit', 'the team builds what it runs'],
+]
+const RIGHT: Reply[] = [[/Is all of this right/, 'yes']]
+const ASKED: Reply[] = [[/In the letter/, 'yes'], [/In the letter/, 'yes'], [/feedback/, ''], ...RIGHT]
+
 /** Ten working days after a talk: two weeks, and from a weekend to the Friday of the next week but one. */
 function checkInAfter(begun: number, talk: number): number {
   const weekday = (begun + talk) % 7
@@ -92,7 +100,7 @@ const FATES: Fate[] = [
   },
   // A form: nothing to do.
   { acts: [[6, no(6, 'form', 'applied')]], lines: () => [] },
-  // A talk and a no, answered the day after; one note four weeks on, three days late, and none since.
+  // A talk and a no, answered the day after; a note four weeks on, three days late, another after five, and none since.
   {
     acts: [
       [7, log('reached', '--stage', 'recruiter-screen')],
@@ -101,11 +109,14 @@ const FATES: Fate[] = [
       [13, log('letter-sent')],
       [44, letter('stay-in-touch', '--useful', 'an article on failing prototypes')],
       [44, log('letter-sent')],
+      [80, letter('stay-in-touch', '--useful', 'a talk on prototypes that lasted')],
+      [80, log('letter-sent')],
     ],
     lines: () => [
       ['reply', 12, 15, 12],
       ['keep-in-touch', 41, 42, 43],
-      ['keep-in-touch', 72, 73, STAYS],
+      ['keep-in-touch', 72, 73, 79],
+      ['keep-in-touch', 108, 109, STAYS],
       ['revisit', 103, 104, 194],
     ],
   },
@@ -184,6 +195,36 @@ const FATES: Fate[] = [
       ['revisit', 141, 142, 144],
     ],
   },
+  // A talk, then silence, counted as such; after ten weeks they write after all, and say no, which nothing is done about.
+  {
+    acts: [
+      [5, log('reached', '--stage', 'hiring-manager')],
+      [70, log('replied')],
+      [75, no(75, 'post-interview', 'hiring-manager', ...MET)],
+    ],
+    lines: (begun) => [
+      ['check-in', checkInAfter(begun, 5), checkInAfter(begun, 5) + 1, 69],
+      ['reply', 75, 78, 96],
+      ['keep-in-touch', 103, 104, STAYS],
+      ['revisit', 166, 167, 257],
+    ],
+    silent: [26, 69],
+  },
+  // A close call whose letter is kept for the next day, finished on the third, and sent.
+  {
+    acts: [
+      [9, log('reached', '--stage', 'final-round')],
+      [17, no(17, 'final-round', 'final-round', ...MET)],
+      [17, keptDraft, [...ASKED, [/The letter:/, 'tomorrow']]],
+      [20, () => ['draft'], [[/unfinished draft/, 'resume'], ...RIGHT, [/The letter:/, 'done']]],
+      [20, log('letter-sent')],
+    ],
+    lines: () => [
+      ['draft', 18, 19, 19],
+      ['keep-in-touch', 48, 49, STAYS],
+      ['revisit', 108, 109, 199],
+    ],
+  },
 ]
 
 const APPS: App[] = Array.from({ length: APPLICATIONS }, (_, index) => ({
@@ -226,15 +267,16 @@ const answers: Answer[] = []
 
 beforeAll(async () => {
   const search = newSearch()
-  const run = async (day: number, argv: string[]): Promise<string> => {
-    const { code, out, err } = await search.on(dateOf(day), argv)
+  const run = async (day: number, argv: string[], replies?: Reply[]): Promise<string> => {
+    const { code, out, err } = await search.on(dateOf(day), argv, replies && { replies: [...replies] })
     if (code !== 0) throw new Error(`day ${day}: rejectkit ${argv.join(' ')}: ${code}: ${err}`)
     return out
   }
   for (let day = 0; day < DAYS; day += 1) {
     for (const app of APPS) {
       if (app.begun === day) await run(day, apply(app))
-      for (const [at, does] of fateOf(app).acts) if (app.begun + at === day) await run(day, does(app))
+      for (const [at, does, replies] of fateOf(app).acts)
+        if (app.begun + at === day) await run(day, does(app), replies)
     }
     answers.push(JSON.parse(await run(day, ['next', '--days', '0', '--json'])))
     if (day > 0 && day % MARKING === 0) await run(day, ['next', '--mark-silent', '--yes'])
@@ -250,7 +292,15 @@ describe('a search of six months', () => {
     for (const [day, list] of lists.entries()) expect({ day, list }).toEqual({ day, list: expectedOn(day) })
     // The table is no empty one: each kind of line is in it, on time and overdue.
     const kinds = new Set(lists.flat().map((name) => name.split(':')[1]))
-    for (const what of ['letter', 'reply', 'feedback-thanks', 'check-in', 'keep-in-touch', 'revisit'])
+    for (const what of [
+      'draft',
+      'letter',
+      'reply',
+      'feedback-thanks',
+      'check-in',
+      'keep-in-touch',
+      'revisit',
+    ])
       expect([kinds.has(what), kinds.has(`${what}!`)]).toEqual([true, true])
   })
 
@@ -259,7 +309,7 @@ describe('a search of six months', () => {
       silent.map(({ application }) => application).sort((a, b) => a - b),
     )
     for (const [day, list] of silent.entries()) expect({ day, list }).toEqual({ day, list: silentOn(day) })
-    expect(new Set(silent.flat()).size).toBe(24)
+    expect(new Set(silent.flat()).size).toBe(27)
   })
 
   it('has the overdue first on every day', () => {
