@@ -412,6 +412,17 @@ describe('draft from flags only', () => {
     ])
   })
 
+  it('--again says which words of the letter before it lacks, and how to give them', async () => {
+    const { folder } = await rejectkit(POST_INTERVIEW)
+    const again = ['draft', '--no-input', '--application', '1', '--purpose', 'thank-you', '--again']
+    const bare = await rejectkit(again, { folder })
+    expect(bare.err.replace(/\s+/g, ' ')).toContain(
+      'stand in that letter only (rejectkit log show 1). To have them in this one, give them again: --detail.',
+    )
+    const { err } = await rejectkit([...again, '--detail', 'the wall of prototypes'], { folder })
+    expect(err).not.toContain('give them again')
+  })
+
   it('--dry-run and --no-log leave the log as it is', async () => {
     const { folder, out } = await rejectkit([...POST_INTERVIEW, '--dry-run'])
     expect(out).toMatch(/^Hi Priya/)

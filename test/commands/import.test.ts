@@ -387,6 +387,20 @@ describe('the review', () => {
     expect(err).toMatch(/Logged 1 application\. rejectkit undo takes all of it back\./)
   })
 
+  it('all that are clear but one, which is found by a few letters', async () => {
+    const table =
+      'Company,Role,Applied\nLinden,Nurse,2026-03-02\nBirch,Nurse,2026-03-03\nYew,Nurse,2026-03-04\n'
+    const { folder: place, err } = await bring([join(put({ 'jobs.csv': table }), 'jobs.csv')], {
+      replies: [
+        [/What should go/, 'but'],
+        [/Leave out which/, 'bir'],
+        [/Leave out which/, ' > no more: log the 2 applications that stay'],
+      ],
+    })
+    expect((await listed(place)).map(({ company }) => company).sort()).toEqual(['Linden', 'Yew'])
+    expect(err).toContain('Left out: Nurse, Birch: applied 2026-03-03')
+  })
+
   it('all that name a company, doubtful or not', async () => {
     expect((await reviewed([[/What should go/, 'all']])).names).toEqual(['Birch', 'Linden'])
   })

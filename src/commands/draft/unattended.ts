@@ -43,6 +43,7 @@ export async function draftUnattended(start: Start, desk: Desk): Promise<number>
   const draft = await writtenDraft(answers, desk)
   if (draft) sayOverruled(desk, advice, draft.purpose)
   saySwapped(desk, advice, answers, start.answers.purpose)
+  sayWordsGone(desk, answers, start.record ?? recordFor(answers, log))
   if (draft) sayFindings(screen, draft)
 
   // The letter comes out before the log is written: a full disk must not cost the person the letter as well.
@@ -140,6 +141,20 @@ function saySwapped(
   const lacking = openFor({ ...answers, purpose: advised }).map(({ flag }) => flag)
   const instead = written === 'none' ? 'No letter was written' : `Written instead: ${written}`
   screen.warn(`${instead}. The ${advised} that is advised also needs ${lacking.join(', ')}.`)
+}
+
+/** Of a letter the log keeps the text, and not the answers that it was written from: the next wording lacks them. */
+function sayWordsGone({ screen }: Desk, answers: Start['answers'], record: ApplicationRecord | null): void {
+  const before = record?.letters.some(({ purpose }) => purpose === answers.purpose)
+  if (!answers.again || !record || !before) return
+  // Feedback is in the log, and brought along from there.
+  const lacking = LETTER_WORDS.filter(({ name }) => name !== 'feedback')
+    .filter((question) => isOpen(question, answers))
+    .map(flagName)
+  if (lacking.length > 0)
+    screen.warn(
+      `Your words for the letter before stand in that letter only (rejectkit log show ${record.id}). To have them in this one, give them again: ${lacking.join(', ')}.`,
+    )
 }
 
 /** Lets the letter out. What fails is said and makes the exit code 1, but never costs the person the letter. */

@@ -61,7 +61,8 @@ function looked({ seen, about, known, own, foreign, unreadable }: MailCounts): s
   return `${parts.filter(Boolean).join('; ')}.`
 }
 
-function lineFor({ company, role, events }: Found): string {
+/** A finding in one line. */
+export function lineFor({ company, role, events }: Found): string {
   const name = safeLine([role, company || '(company unknown)'].filter(Boolean).join(', '))
   return `${name}: ${events.map(inShort).join('; ') || 'nothing new'}`
 }

@@ -5,7 +5,7 @@ import type { Found } from '../../rejection/found/found.ts'
 import { joined, named } from '../../rejection/found/joined.ts'
 import type { Asker } from '../../terminal/asker.ts'
 import type { Screen } from '../common.ts'
-import { describe, plural } from './report.ts'
+import { describe, lineFor, plural } from './report.ts'
 
 interface Context {
   applications: readonly ApplicationRecord[]
@@ -27,6 +27,7 @@ export async function review(
     message: 'What should go into the log?',
     choices: [
       ...(sure.length > 0 ? [{ value: 'sure', name: clear }] : []),
+      ...(sure.length > 1 ? [{ value: 'but', name: 'those, but for some that I name' }] : []),
       ...(doubtful.length > 0
         ? [{ value: 'walk', name: `${others} ${plural(doubtful.length, 'doubtful one')}` }]
         : []),
@@ -39,7 +40,35 @@ export async function review(
   })
   if (answer === 'none') return []
   if (answer === 'all') return nameable
+  if (answer === 'but') return leftOut(sure, context)
   return answer === 'sure' ? [...sure] : walk(doubtful, sure, context)
+}
+
+/** The findings without those that the person leaves out, found one after another by a few letters. */
+async function leftOut(sure: readonly Found[], { ask, screen }: Context): Promise<Found[]> {
+  const kept = [...sure]
+  while (kept.length > 0) {
+    const picked = await ask.search({
+      message: 'Leave out which? (type a few letters)',
+      find: (typed) => {
+        const wanted = plain(typed)
+        const lines = kept.map((each, at) => ({ value: String(at), name: lineFor(each) }))
+        const done = { value: DONE, name: `no more: log the ${plural(kept.length, 'application')} that stay` }
+        const found = lines.filter(({ name }) => plain(name).includes(wanted))
+        return wanted === '' ? [done, ...found] : [...found, done]
+      },
+    })
+    if (picked === DONE) break
+    const [gone] = kept.splice(Number(picked), 1)
+    if (gone) screen.say(`Left out: ${lineFor(gone)}`)
+  }
+  return kept
+}
+
+const DONE = 'done'
+
+function plain(text: string): string {
+  return cleanLine(text).normalize('NFKC').toLowerCase()
 }
 
 async function walk(
