@@ -76,7 +76,9 @@ async function take(question: Question, typed: string[], sitting: Sitting): Prom
     return
   }
   for (const note of result.notes) desk.screen.say(desk.screen.palette.quiet(`  ${note}`), 2)
-  keep(sitting, result.answers)
+  // Only a form says anything newer on whether anyone spoke with them.
+  const spoke = result.answers.kind === 'form' ? result.answers.spoke : sitting.answers.spoke
+  keep(sitting, question.name === 'kind' ? { ...result.answers, spoke } : result.answers)
 }
 
 // Kind and stage are checked against each other. The one that is asked now is the newer word; the other is asked again.
