@@ -22,11 +22,11 @@ export async function bundleChildren(folder: string): Promise<void> {
   process.env.REJECTKIT_CHILDREN = folder
 }
 
-/** What a file looks for beside itself it finds where it was, and packages stay where they are. */
+/** What a file looks for beside itself it finds where it was; the database's machine code stays where it is. */
 const inPlace: Plugin = {
   name: 'in-place',
   async resolveId(id, importer) {
-    if (!importer || /^(?:[./]|node:)/.test(id)) return null
+    if (id !== 'better-sqlite3') return null
     const found = await this.resolve(id, importer, { skipSelf: true })
     return found && { id: pathToFileURL(found.id).href, external: true }
   },
