@@ -11,7 +11,7 @@ const OWN = /^(?:i|me|my|i'm|i've|i'd|i'll|mine|myself)$/
 const THEIRS =
   /^(?:said|told|mentioned|wrote|noted|felt|thought|wanted|asked|suggested|pointed|noticed|recommended|advised|gave|found|explained|highlighted|raised|flagged|shared|liked)$/
 const FRAMED =
-  /\b(?:useful to (?:know|me)|I can use|something to work on|in mind|I take from it)\b|^You wrote: ["“]/
+  /\b(?:useful to (?:know|me)|I can use|something to work on|in mind|I take from it)\b|^It helps to hear that |^You wrote: ["“]/
 const RIGHT = /^(?:right|kind|clear|honest|fair|generous)$/
 
 /** Longer reports are no sentence that a frame could carry. */

@@ -151,7 +151,7 @@ const oneColon = (text: string): string =>
 const unlikedBefore =
   (others: string[]) =>
   (frame: string): boolean =>
-    !(/^(?:What )?I liked /.test(frame) && others.some((one) => /\bI liked\b/.test(one)))
+    !/^(?:What )?I liked .*\bI liked\b/.test([frame, ...others].join(' '))
 
 const canStand = ({ shape }: Reading): boolean => shape === 'sentence' || shape === 'did' || shape === 'other'
 
