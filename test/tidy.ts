@@ -12,5 +12,6 @@ export default async function setup(): Promise<() => void> {
   // Tests start hundreds of processes, most of which would spend their time on compiling the same code again.
   process.env.NODE_COMPILE_CACHE = join(folder, 'code')
   await bundleChildren(join(folder, 'children'))
-  return () => rmSync(folder, { recursive: true, force: true })
+  // A worker that is just ending may still be writing its compiled code there.
+  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
 }
