@@ -31,7 +31,7 @@ export interface Advice {
 export function advise(situation: Situation): Advice {
   const facts = factsOf(situation)
   const offers = offersFor(facts)
-  const purpose = offers[0] && !offers[0].weak ? offers[0].purpose : null
+  const purpose = offers[0]?.standing === 'good' ? offers[0].purpose : null
   return {
     reply: purpose !== null,
     purpose,

@@ -206,6 +206,64 @@ describe('draft from flags only', () => {
     expect(err).toContain('Written all the same')
   })
 
+  it('says of a letter that only the person can judge when it is right, and advises against nothing', async () => {
+    const { code, out, err } = await rejectkit([
+      ...[
+        'draft',
+        '--no-input',
+        '--company',
+        'Linden',
+        '--role',
+        'Data Engineer',
+        '--kind',
+        'post-interview',
+      ],
+      ...['--stage', 'technical', '--purpose', 'advice-chat', '--topic', 'testing', '--me', 'Sam Reed'],
+    ])
+    expect(code).toBe(0)
+    expect(out).toContain('testing')
+    expect(err).toContain('advice-chat: if you want to learn about the field')
+    expect(err).not.toContain('Written all the same')
+  })
+
+  it('says which words the letter has no place for', async () => {
+    const { code, out, err } = await rejectkit([
+      ...[
+        'draft',
+        '--no-input',
+        '--company',
+        'Linden',
+        '--role',
+        'Data Engineer',
+        '--kind',
+        'post-interview',
+      ],
+      ...['--stage', 'technical', '--purpose', 'call-request', '--topic', 'testing', '--me', 'Sam Reed'],
+      ...['--detail', 'the wall of prototypes', '--plan', 'read more'],
+    ])
+    expect(code).toBe(0)
+    expect(out).not.toContain('prototypes')
+    expect(err).toContain('call-request has no place for --detail and --plan: left out.')
+  })
+
+  it('says that a letter has one tone only', async () => {
+    const { err } = await rejectkit([
+      ...[
+        'draft',
+        '--no-input',
+        '--company',
+        'Linden',
+        '--role',
+        'Data Engineer',
+        '--kind',
+        'post-interview',
+      ],
+      ...['--stage', 'technical', '--purpose', 'formal-letter', '--me', 'Sam Reed', '--register', 'warm'],
+      ...['--ground', 'overlooked', '--point', 'i ran kafka for three years | the release notes name me'],
+    ])
+    expect(err).toContain('formal-letter has one tone, which is formal.')
+  })
+
   it('writes the one check-in after three weeks of silence, and not before', async () => {
     const silent = [
       'draft',

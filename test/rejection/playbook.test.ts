@@ -53,8 +53,9 @@ const said = (advice: Advice, source: Source, text: RegExp) =>
   })
 const unsaid = (advice: Advice, text: RegExp) => expect(texts(advice).join('\n')).not.toMatch(text)
 const offered = (advice: Advice) =>
-  advice.offers.map(({ purpose, weak }) => (weak ? `(${purpose})` : purpose))
-const advised = (advice: Advice) => advice.offers.filter(({ weak }) => !weak).map(({ purpose }) => purpose)
+  advice.offers.map(({ purpose, standing }) => (standing === 'good' ? purpose : `(${purpose})`))
+const advised = (advice: Advice) =>
+  advice.offers.filter(({ standing }) => standing === 'good').map(({ purpose }) => purpose)
 const offerOf = (advice: Advice, purpose: Purpose) => advice.offers.find((offer) => offer.purpose === purpose)
 const TALKED = ['post-interview', 'final-round'] as const
 const TERMS: readonly Reason[] = ['salary', 'availability', 'location-or-visa']
@@ -315,7 +316,7 @@ describe('which letters are offered, by reason', () => {
           for (const purpose of ['reconsider', 'formal-letter'] as const)
             expect(offerOf(on(kind, { reason, ground }), purpose)).toEqual({
               purpose,
-              weak: true,
+              standing: 'weak',
               because: expect.stringMatching(/slim/),
             })
       const asking = ['feedback-request', ...always]
@@ -330,7 +331,9 @@ describe('which letters are offered, by reason', () => {
     'a ground that the person names (%s) is sound where they gave no reason',
     (ground) => {
       for (const reason of [null, ...UNKNOWN])
-        expect(offerOf(on('post-interview', { reason, ground }), 'reconsider')).toMatchObject({ weak: false })
+        expect(offerOf(on('post-interview', { reason, ground }), 'reconsider')).toMatchObject({
+          standing: 'good',
+        })
     },
   )
 
@@ -338,7 +341,7 @@ describe('which letters are offered, by reason', () => {
     for (const kind of ['post-interview', 'final-round'] as const)
       expect(on(kind, { reason }).offers).toContainEqual({
         purpose: 'reconsider',
-        weak: true,
+        standing: 'depends',
         because: expect.stringMatching(/only if you have a fact/),
       })
   })
@@ -347,7 +350,7 @@ describe('which letters are offered, by reason', () => {
     for (const reason of REASONS) {
       const offers = on('post-interview', { reason, ground: 'none' }).offers
       expect(offers.find((offer) => offer.purpose === 'reconsider')).toMatchObject({
-        weak: true,
+        standing: 'weak',
         because: expect.stringMatching(/slim/),
       })
     }
@@ -421,12 +424,12 @@ describe('what was sent already', () => {
   it('feedback once thanked for gives way to what comes next', () => {
     const later = { feedback: true, sent: ['feedback-thanks'], rejectedOn: ago(60) } as const
     expect(on('post-interview', later).purpose).toBe('stay-in-touch')
-    expect(offerOf(on('post-interview', later), 'feedback-thanks')).toMatchObject({ weak: true })
+    expect(offerOf(on('post-interview', later), 'feedback-thanks')).toMatchObject({ standing: 'weak' })
   })
 
   it('nobody is asked for feedback that they gave', () => {
     for (const kind of TALKED)
-      expect(offerOf(on(kind, { feedback: true }), 'feedback-request')).toMatchObject({ weak: true })
+      expect(offerOf(on(kind, { feedback: true }), 'feedback-request')).toMatchObject({ standing: 'weak' })
   })
 })
 
@@ -438,11 +441,11 @@ describe('staying in touch', () => {
     for (const days of [0, 2, 10, 21])
       for (const lastLetterOn of [null, ago(days), ago(days + 40)])
         expect(touch(days, { lastLetterOn })).toMatchObject({
-          weak: true,
+          standing: 'weak',
           because: expect.stringMatching(/for later/),
         })
-    expect(touch(22)).toMatchObject({ weak: false })
-    expect(touch(400)).toMatchObject({ weak: false })
+    expect(touch(22)).toMatchObject({ standing: 'good' })
+    expect(touch(400)).toMatchObject({ standing: 'good' })
   })
 
   it.each([
@@ -460,7 +463,7 @@ describe('staying in touch', () => {
   ])('a no %i days ago and a letter %i days ago: too soon is %s', (days, since, weak) => {
     for (const kind of TALKED) {
       const advice = on(kind, { rejectedOn: ago(days), lastLetterOn: ago(since), sent: ['stay-in-touch'] })
-      expect(offerOf(advice, 'stay-in-touch')).toMatchObject({ weak })
+      expect(offerOf(advice, 'stay-in-touch')).toMatchObject({ standing: weak ? 'weak' : 'good' })
     }
   })
 
@@ -484,22 +487,26 @@ describe('applying again', () => {
     [400, false],
   ])('after %i days: too early is %s', (days, weak) => {
     for (const kind of TALKED)
-      expect(offerOf(on(kind, { rejectedOn: ago(days) }), 'reapply')).toMatchObject({ weak })
+      expect(offerOf(on(kind, { rejectedOn: ago(days) }), 'reapply')).toMatchObject({
+        standing: weak ? 'weak' : 'good',
+      })
   })
 
   it('the day that they named wins, sooner or later', () => {
-    expect(again({ rejectedOn: ago(10), reapplyAfter: TODAY })).toMatchObject({ weak: false })
-    expect(again({ rejectedOn: ago(10), reapplyAfter: addDays(TODAY, 1) })).toMatchObject({ weak: true })
+    expect(again({ rejectedOn: ago(10), reapplyAfter: TODAY })).toMatchObject({ standing: 'good' })
+    expect(again({ rejectedOn: ago(10), reapplyAfter: addDays(TODAY, 1) })).toMatchObject({
+      standing: 'weak',
+    })
     expect(again({ rejectedOn: ago(200), reapplyAfter: addDays(TODAY, 1) })).toEqual({
       purpose: 'reapply',
-      weak: true,
+      standing: 'weak',
       because: 'from Monday 23 November on, for a new role',
     })
   })
 
   it('is for those who were interviewed', () => {
     for (const stage of STAGES)
-      expect(again({ stage, rejectedOn: ago(100) })?.weak).toBe(!wasInterviewed(stage))
+      expect(again({ stage, rejectedOn: ago(100) })?.standing === 'good').toBe(wasInterviewed(stage))
     for (const kind of ['silent', 'form'] as const)
       expect(offerOf(on(kind, { rejectedOn: ago(100) }), 'reapply')).toBeUndefined()
   })
@@ -513,23 +520,25 @@ describe('a task done again', () => {
     [100, true],
   ])('%i days after the no: too late is %s', (days, weak) => {
     for (const kind of TALKED)
-      expect(offerOf(on(kind, { reason: 'assessment', rejectedOn: ago(days) }), 'work-sample')?.weak).toBe(
-        weak,
+      expect(offerOf(on(kind, { reason: 'assessment', rejectedOn: ago(days) }), 'work-sample')).toMatchObject(
+        {
+          standing: weak ? 'weak' : 'good',
+        },
       )
   })
 
   it('is for a task that went badly, and for no other reason', () => {
     for (const reason of REASONS.filter((each) => each !== 'assessment'))
-      expect(offerOf(on('post-interview', { reason }), 'work-sample')).toMatchObject({ weak: true })
+      expect(offerOf(on('post-interview', { reason }), 'work-sample')).toMatchObject({ standing: 'depends' })
   })
 })
 
 describe('the sheet for the call', () => {
   it('is offered where they called, while it is of use', () => {
     for (const kind of TALKED) {
-      expect(offerOf(on(kind, { byPhone: true }), 'call-sheet')).toMatchObject({ weak: false })
+      expect(offerOf(on(kind, { byPhone: true }), 'call-sheet')).toMatchObject({ standing: 'good' })
       expect(offerOf(on(kind, { byPhone: true, rejectedOn: ago(22) }), 'call-sheet')).toMatchObject({
-        weak: true,
+        standing: 'weak',
       })
       expect(offerOf(on(kind), 'call-sheet')).toBeUndefined()
       expect(on(kind, { byPhone: true }).purpose).not.toBe('call-sheet')
@@ -540,17 +549,25 @@ describe('the sheet for the call', () => {
 })
 
 describe('letters that only the person can judge', () => {
-  it.each(['clarify', 'call-request', 'advice-chat', 'referrer-thanks', 'formal-letter'] as const)(
-    '%s is there to choose after a talk, and never recommended',
+  it.each(['clarify', 'call-request', 'advice-chat', 'referrer-thanks'] as const)(
+    '%s is there to choose after a talk, neither recommended nor advised against',
     (purpose) => {
       for (const kind of TALKED)
         for (const reason of REASONS)
           for (const days of [0, 10, 100])
             expect(offerOf(on(kind, { reason, rejectedOn: ago(days) }), purpose)).toMatchObject({
-              weak: true,
+              standing: 'depends',
             })
     },
   )
+
+  it('a letter on paper is advised against after a talk: an email is read sooner', () => {
+    for (const kind of TALKED)
+      for (const days of [0, 10, 100])
+        expect(offerOf(on(kind, { rejectedOn: ago(days) }), 'formal-letter')).toMatchObject({
+          standing: 'weak',
+        })
+  })
 
   it('another role, and a short note, need no reason and have no last day', () => {
     for (const kind of TALKED)
@@ -687,10 +704,10 @@ describe('any advice', () => {
   it('recommends the first offer or none, and says what to do instead only where nothing is written', () => {
     always((advice, s) => {
       const [first] = advice.offers
-      expect(advice.purpose).toBe(first && !first.weak ? first.purpose : null)
+      expect(advice.purpose).toBe(first?.standing === 'good' ? first.purpose : null)
       expect(advice.reply).toBe(advice.purpose !== null)
       if (advice.reply) expect(advice.instead).toEqual([])
-      const strongest = advice.offers.findIndex((offer) => !offer.weak)
+      const strongest = advice.offers.findIndex((offer) => offer.standing === 'good')
       expect(strongest).toBeLessThanOrEqual(0)
       expect(new Set(advice.offers.map((offer) => offer.purpose)).size).toBe(advice.offers.length)
       for (const offer of advice.offers) expect(suitsKind(offer.purpose, s.kind ?? 'none')).toBe(true)

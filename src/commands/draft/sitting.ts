@@ -3,6 +3,7 @@ import type { Answers } from '../../rejection/answers.ts'
 import type { ApplicationRecord } from '../../rejection/application.ts'
 import { answersFrom } from '../../rejection/history.ts'
 import { answer, nextQuestion, reopenConflicts, withWhatFollows } from '../../rejection/interview.ts'
+import type { Offer } from '../../rejection/playbook/offers.ts'
 import { situationOf } from '../../rejection/playbook/situation.ts'
 import { type Advice, advise } from '../../rejection/playbook.ts'
 import type { Question, QuestionName } from '../../rejection/questions.ts'
@@ -115,14 +116,20 @@ export function adviceFor(sitting: Sitting): Advice | null {
   return situation && advise(situation)
 }
 
+const STANDING_NOTES: Record<Offer['standing'], string> = {
+  good: '',
+  depends: ' (in some cases)',
+  weak: ' (advised against)',
+}
+
 async function askPurpose(sitting: Sitting): Promise<void> {
   const { desk } = sitting
   const advice = adviceFor(sitting)
   if (!advice) throw new Error('the purpose is asked after kind and stage')
   sayAdvice(desk.screen, advice, desk.today, desk.options.explain)
-  const letters = advice.offers.map(({ purpose, because, weak }) => ({
+  const letters = advice.offers.map(({ purpose, because, standing }) => ({
     value: purpose as string,
-    name: weak ? `${purpose} (advised against)` : purpose,
+    name: `${purpose}${STANDING_NOTES[standing]}`,
     hint: because,
   }))
   const none = { value: 'none', name: 'no letter: only log it', hint: 'the rejection goes into the log' }

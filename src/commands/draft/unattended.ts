@@ -5,7 +5,8 @@ import { answersFrom } from '../../rejection/history.ts'
 import { fillUnasked, isOpen, type Suggestions } from '../../rejection/interview.ts'
 import { situationOf } from '../../rejection/playbook/situation.ts'
 import { type Advice, advise } from '../../rejection/playbook.ts'
-import type { Purpose } from '../../rejection/purpose.ts'
+import { type Purpose, TRAITS } from '../../rejection/purpose.ts'
+import { LETTER } from '../../rejection/questions/letter.ts'
 import { flagName, QUESTIONS, type Question } from '../../rejection/questions.ts'
 import { sayReading } from '../reading.ts'
 import { compose, type Draft, templateFolders } from './compose.ts'
@@ -42,6 +43,7 @@ export async function draftUnattended(start: Start, desk: Desk): Promise<number>
   sayAdvice(screen, advice, today, desk.options.explain)
   const draft = await writtenDraft(answers, desk)
   if (draft) sayOverruled(desk, advice, draft.purpose)
+  if (draft) sayLeftOut(desk, answers, draft.purpose)
   saySwapped(desk, advice, answers, start.answers.purpose)
   sayWordsGone(desk, answers, start.record ?? recordFor(answers, log))
   if (draft) sayFindings(screen, draft)
@@ -76,7 +78,7 @@ function toldBefore(record: ApplicationRecord | null): Suggestions {
  */
 function writable(advice: Advice, answers: Start['answers']): string {
   const canFill = (purpose: Purpose) => openFor({ ...answers, purpose }).length === 0
-  return advice.offers.find((offer) => !offer.weak && canFill(offer.purpose))?.purpose ?? 'none'
+  return advice.offers.find((offer) => offer.standing === 'good' && canFill(offer.purpose))?.purpose ?? 'none'
 }
 
 /** The person's own words that this letter cannot do without, and that are not there. */
@@ -126,7 +128,18 @@ async function editedDraft(draft: Draft, answers: Start['answers'], { world, scr
 
 function sayOverruled(desk: Desk, advice: Advice, purpose: Purpose): void {
   const offer = advice.offers.find((each) => each.purpose === purpose)
-  if (offer?.weak) desk.screen.warn(`${purpose}: ${offer.because}. Written all the same, as you asked.`)
+  if (offer?.standing === 'weak')
+    desk.screen.warn(`${purpose}: ${offer.because}. Written all the same, as you asked.`)
+  else if (offer?.standing === 'depends') desk.screen.say(`${purpose}: ${offer.because}.`)
+}
+
+/** What was typed for the letter, and is not in it. */
+function sayLeftOut({ options: { typed }, screen }: Desk, answers: Start['answers'], purpose: Purpose): void {
+  const unused = LETTER.filter(({ name, when }) => name in typed && !when(answers)).map(flagName)
+  if (unused.length > 0) screen.warn(`${purpose} has no place for ${unused.join(' and ')}: left out.`)
+  const { only } = TRAITS[purpose]
+  if (only && typed.register !== undefined && typed.register !== only)
+    screen.warn(`${purpose} has one tone, which is ${only}.`)
 }
 
 /** Another letter than the advised one was written, since that one needs words that nobody can be asked for here. */

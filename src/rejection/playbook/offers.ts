@@ -11,9 +11,15 @@ import { checkInTooLate, checkInUsed, type Facts, overTerms, stillWaiting, weekd
 export interface Offer {
   purpose: Purpose
   because: string
-  /** Set where the playbook advises against this letter; the person may still go on. */
-  weak: boolean
+  /**
+   * `good` may be recommended; `depends` is right where what it says holds, which only the person knows; against `weak`
+   * the playbook advises, and the person may still go on.
+   */
+  standing: (typeof STANDINGS)[number]
 }
+
+/** The best first, as they are offered. */
+const STANDINGS = ['good', 'depends', 'weak'] as const
 
 /** Reasons on which asking again has a sound, checkable ground (playbook 3). */
 const SOUND_REASONS: readonly Reason[] = [
@@ -45,13 +51,13 @@ const ALIKE: readonly (readonly Purpose[])[] = [
 export function offersFor(s: Facts): Offer[] {
   return [...allOffers(s), ...offersByTrait(s)]
     .map((offer) => onceOnly(offer, s))
-    .sort((a, b) => Number(a.weak) - Number(b.weak))
+    .sort((a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing))
 }
 
 /** No letter is advised twice, save the one that has a pace of its own. */
 function onceOnly(offer: Offer, s: Facts): Offer {
   const { purpose } = offer
-  if (offer.weak || purpose === 'stay-in-touch') return offer
+  if (offer.standing === 'weak' || purpose === 'stay-in-touch') return offer
   if (s.sent.includes(purpose)) return weak(purpose, 'you have sent it already')
   const alike = ALIKE.find((each) => each.includes(purpose))?.find((each) => s.sent.includes(each))
   return alike ? weak(purpose, `your ${alike} letter has said it already`) : offer
@@ -63,7 +69,7 @@ function allOffers(s: Facts): Offer[] {
       return [
         good('after-interview', 'within a day of the talk'),
         good('connection-note', 'if you would like to stay in touch either way'),
-        weak('work-sample', 'only if you did yourself no justice in a task'),
+        depends('work-sample', 'only if you did yourself no justice in a task'),
       ]
     case 'silent':
       return [checkInOffer(s)]
@@ -81,7 +87,7 @@ function allOffers(s: Facts): Offer[] {
 function offersByTrait(s: Facts): Offer[] {
   return PURPOSES.filter((purpose) => suitsKind(purpose, s.kind ?? 'none')).flatMap((purpose) => {
     const { offered } = TRAITS[purpose]
-    return offered ? [weak(purpose, offered)] : []
+    return offered ? [depends(purpose, offered)] : []
   })
 }
 
@@ -175,7 +181,7 @@ function reconsiderOffer(s: Facts, purpose: 'reconsider' | 'formal-letter'): Off
   if (purpose === 'formal-letter') return weak(purpose, 'an email is read sooner')
   if (s.ground || (s.reason && SOUND_REASONS.includes(s.reason)))
     return good(purpose, 'only with facts that they can check')
-  return weak(purpose, 'only if you have a fact that they did not')
+  return depends(purpose, 'only if you have a fact that they did not')
 }
 
 function otherOffers(s: Facts): Offer[] {
@@ -184,13 +190,15 @@ function otherOffers(s: Facts): Offer[] {
   return [
     sample
       ? good('work-sample', 'if you have done the task again, and better')
-      : weak('work-sample', soon ? 'only after a task that went badly' : 'only within days of the decision'),
+      : soon
+        ? depends('work-sample', 'only after a task that went badly')
+        : weak('work-sample', 'only within days of the decision'),
     good('other-role', 'if you can name a role there that suits you better'),
     good('connection-note', 'short, specific, asks for nothing'),
-    weak('clarify', 'only if something was misunderstood'),
-    weak('call-request', 'for a technical case, or where you know each other well'),
+    depends('clarify', 'only if something was misunderstood'),
+    depends('call-request', 'for a technical case, or where you know each other well'),
     ...(s.byPhone ? [callSheetOffer(s)] : []),
-    weak('referrer-thanks', 'if someone there referred you'),
+    depends('referrer-thanks', 'if someone there referred you'),
   ]
 }
 
@@ -201,9 +209,13 @@ function callSheetOffer(s: Facts): Offer {
 }
 
 function good(purpose: Purpose, because: string): Offer {
-  return { purpose, because, weak: false }
+  return { purpose, because, standing: 'good' }
+}
+
+function depends(purpose: Purpose, because: string): Offer {
+  return { purpose, because, standing: 'depends' }
 }
 
 function weak(purpose: Purpose, because: string): Offer {
-  return { purpose, because, weak: true }
+  return { purpose, because, standing: 'weak' }
 }
