@@ -6,11 +6,12 @@ import type { Day } from '../rejection/days.ts'
 import { latenessOf } from '../rejection/follow-up.ts'
 import { isUndecided } from '../rejection/kind.ts'
 import type { Purpose } from '../rejection/purpose.ts'
-import { PHRASE_NAMES, type PhraseName } from '../rejection/questions/phrases.ts'
+import { PHRASE_NAMES, PHRASES, type PhraseName } from '../rejection/questions/phrases.ts'
 import type { Reason } from '../rejection/rejection.ts'
 import { hasTitle } from './grammar.ts'
 import { ENGLISH } from './languages/en.ts'
 import type { Language } from './languages/language.ts'
+import { asPhrase } from './phrase.ts'
 import { varietyFor, type Way } from './variety.ts'
 
 /** The questions whose free words stand in a letter as finished sentences. */
@@ -137,7 +138,7 @@ export function fieldsFor(
 ): Fields {
   const { points = [], ...said } = sentences
   const blank = Object.fromEntries(SENTENCE_FIELDS.map((name) => [name, '']))
-  const phrases = Object.fromEntries(PHRASE_NAMES.map((name) => [name, answers[name] ?? null]))
+  const phrases = Object.fromEntries(PHRASE_NAMES.map((name) => [name, phraseFrom(answers, name)]))
   return {
     ...(blank as Record<SentenceField, string>),
     ...said,
@@ -158,6 +159,13 @@ export function fieldsFor(
     briefest: false,
     ...varietyFor([answers.company, answers.role, answers.me?.name, purpose].join('\n'), answers.again ?? 0),
   }
+}
+
+function phraseFrom(answers: Answers, name: PhraseName): string | null {
+  const said = answers[name]
+  if (!said) return null
+  // What has a form of its own, such as a link, has been read by it.
+  return 'parse' in PHRASES[name] ? said : asPhrase(said)
 }
 
 function about(answers: Answers, today: Day, language: Language) {

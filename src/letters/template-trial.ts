@@ -1,5 +1,7 @@
 /** Fills a sound template with samples and looks at what comes out: holes, blanks, and what a letter should have. */
 import { TRAITS } from '../rejection/purpose.ts'
+import { always } from '../rejection/questions/question.ts'
+import { QUESTIONS } from '../rejection/questions.ts'
 import { fieldNamed } from './fields.ts'
 import type { Fields } from './fill.ts'
 import type { LetterText } from './filler.ts'
@@ -18,19 +20,28 @@ export function tryOut(template: Template, parsed: NonNullable<Inspected['parsed
   const faults: TemplateFault[] = []
   const used = new Map<string, { file: string; line: number; filled: boolean }>()
   for (const { when, fields } of samples) {
-    for (const { file, line, name, empty } of usesIn(parsed, fields)) {
+    for (const { file, line, name, empty, asked } of usesIn(parsed, fields)) {
       const key = `${file}:${line}:${name}`
       const use = used.get(key) ?? { file, line, filled: false }
       used.set(key, { ...use, filled: use.filled || !empty })
-      if (empty && fieldNamed(name)?.use === 'words') faults.push(hole(file, line, name, when))
+      if (empty && !asked && fieldNamed(name)?.use === 'words') faults.push(hole(file, line, name, when))
     }
     faults.push(...lookAt(fill, fields, when, template))
   }
   for (const [key, { file, line, filled }] of used) {
     const name = key.slice(key.lastIndexOf(':') + 1)
-    if (!filled && fieldNamed(name)?.use === 'sentence') faults.push(neverFilled(file, line, name, template))
+    // A block serves many letters, and asks of each what only some have.
+    if (!filled && file === template.file && isAnswer(name))
+      faults.push(neverFilled(file, line, name, template))
   }
   return [...faults.filter(firstOfItsKind()), ...lookOver(fill, samples, template)]
+}
+
+/** True for a field that is empty where its question is not asked. Feedback may be there in any letter. */
+function isAnswer(name: string): boolean {
+  return (
+    name !== 'feedback' && QUESTIONS.some((question) => question.name === name && question.when !== always)
+  )
 }
 
 function lookAt(fill: (fields: Fields) => LetterText, fields: Fields, when: string, template: Template) {
@@ -104,9 +115,11 @@ interface Use {
   line: number
   name: string
   empty: boolean
+  /** Whether it is there is asked, by `{{#if}}`; else it is printed. */
+  asked: boolean
 }
 
-/** The fields that are printed for this sample, branch by branch as Handlebars would take them. */
+/** The fields that are printed or asked for with this sample, branch by branch as Handlebars would take them. */
 function usesIn(parsed: NonNullable<Inspected['parsed']>, fields: Fields): Use[] {
   const uses: Use[] = []
   const read = (node: hbs.AST.Expression): unknown => {
@@ -128,7 +141,7 @@ function usesIn(parsed: NonNullable<Inspected['parsed']>, fields: Fields): Use[]
         const [name] = path.parts
         // A line of a list, and what is said about it, is never empty.
         if (name !== undefined && !path.data)
-          uses.push({ file, line: node.loc.start.line + from - 1, name, empty: !read(path) })
+          uses.push({ file, line: node.loc.start.line + from - 1, name, empty: !read(path), asked: false })
       } else if (node.type === 'PartialStatement') {
         const block = parsed.blocks.get(
           String(((node as hbs.AST.PartialStatement).name as hbs.AST.PathExpression).original),
@@ -136,7 +149,13 @@ function usesIn(parsed: NonNullable<Inspected['parsed']>, fields: Fields): Use[]
         if (block) go(block.program, block)
       } else if (node.type === 'BlockStatement') {
         const { path, params, program, inverse } = node as hbs.AST.BlockStatement
-        const taken = params[0] !== undefined && holds(params[0]) === (path.original !== 'unless')
+        const [condition] = params
+        const taken = condition !== undefined && holds(condition) === (path.original !== 'unless')
+        if (condition?.type === 'PathExpression') {
+          const [name] = (condition as hbs.AST.PathExpression).parts
+          const line = node.loc.start.line + from - 1
+          if (name !== undefined) uses.push({ file, line, name, empty: !holds(condition), asked: true })
+        }
         go(taken ? program : inverse, { file, from, program })
       }
     }

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { PHRASES } from '../../src/rejection/questions/phrases.ts'
+import { flagName } from '../../src/rejection/questions.ts'
 import { openLog } from '../../src/store/log.ts'
 import { rejectkit, type TestOptions, testWorld } from '../world.ts'
 
@@ -175,7 +177,8 @@ describe('completion', () => {
 
 describe('every flag with a value', () => {
   /** Free words, days, counts and addresses: there is nothing to choose from. */
-  const FREE = /<(name|title|date|text|count|source|url|share|person|link|claim|words|who|time|line|lines)\b/
+  const FREE = /<(name|title|date|text|count|source|url|share|person|claim|words|who|time|line|lines)\b/
+  const PHRASES_TYPED = new Set(Object.values(PHRASES).map(flagName))
 
   it('is completed, unless it takes free words', async () => {
     const { folder } = await rejectkit(DUE)
@@ -197,6 +200,7 @@ describe('every flag with a value', () => {
       for (const [, flag = '', value = ''] of flags)
         if (
           !FREE.test(value) &&
+          !PHRASES_TYPED.has(flag) &&
           (await completed([...command.split(' '), flag, ''], { folder })).length === 0
         )
           left.push(`${command} ${flag} ${value}`)

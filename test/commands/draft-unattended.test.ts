@@ -246,6 +246,29 @@ describe('draft from flags only', () => {
     expect(err).toContain('call-request has no place for --detail and --plan: left out.')
   })
 
+  it('takes the stop off a phrase, and says of a sentence that it is none', async () => {
+    const role = [
+      ...[
+        'draft',
+        '--no-input',
+        '--company',
+        'Linden',
+        '--role',
+        'Data Engineer',
+        '--kind',
+        'post-interview',
+      ],
+      ...['--stage', 'technical', '--purpose', 'other-role', '--new-role', 'Analyst', '--me', 'Sam Reed'],
+      ...['--mapping', 'i modelled revenue data for two years', '--no-log'],
+    ]
+    const phrase = await rejectkit([...role, '--speak-to', 'The head of sales.'])
+    expect(phrase.out).toMatch(/ the head of sales\b/)
+    expect(phrase.out).not.toContain('..')
+    expect(phrase.err).not.toContain('This is a sentence')
+    const sentence = await rejectkit([...role, '--speak-to', 'I would love to talk to sales'])
+    expect(sentence.err).toContain('This is a sentence')
+  })
+
   it('says that a letter has one tone only', async () => {
     const { err } = await rejectkit([
       ...[

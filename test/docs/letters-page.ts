@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Answers } from '../../src/rejection/answers.ts'
 import { PURPOSES, type Purpose, TRAITS } from '../../src/rejection/purpose.ts'
-import { PHRASE_NAMES, PHRASES } from '../../src/rejection/questions/phrases.ts'
 import { flagName, QUESTIONS } from '../../src/rejection/questions.ts'
+import { PHRASE_ANSWERS } from '../letters/phrase-answers.ts'
 import { rejectkit } from '../world.ts'
 
 const TODAY = '2026-11-22'
@@ -21,30 +21,6 @@ change any. Every letter is proofread before it goes out: spelling, tone, names,
 
 Each sample is a real run; what stood in the person's own words is in the line above it. This page is made by \`npm run docs\`.
 `
-
-/** What keeps each from doing harm. */
-const GUARDS: Partial<Record<Purpose, string>> = {
-  'check-in': 'Once, ever; the log knows whether it was used. Not after three months.',
-  'thank-you': 'Asks for nothing. Within a day, and not after three weeks.',
-  'runner-up': 'No hard sell, and one reason only. It goes to the recruiter and the hiring manager.',
-  'feedback-request': 'One question, no defence, and an easy way to say no. Never together with a plea.',
-  'feedback-thanks': 'Never argues, explains or asks again.',
-  reconsider: 'Not written without evidence that the reader can check; two points at most.',
-  overqualified: 'Says why, and does not boast.',
-  clarify: 'A fact, and no argument.',
-  'work-sample': 'Within days of the decision, or before it.',
-  'other-role': 'Names a role or a team.',
-  'other-terms': 'A range, and no ultimatum.',
-  'call-request': 'For a technical case, or where you know each other well.',
-  'call-sheet': 'For your eyes, not to be sent.',
-  'advice-chat': 'No job is asked for.',
-  'stay-in-touch': 'Every four weeks at most, each quarter after half a year; the log counts.',
-  'connection-note': 'Specific, asks for nothing, and aims at 200 characters.',
-  reapply: 'From three months on, or the day they named; for a new role.',
-  'referrer-thanks': 'The outcome in one line, and still grateful.',
-  'after-interview': 'Within a day of the talk, before any answer.',
-  'formal-letter': 'The same as for reconsider.',
-}
 
 const KINDS: Record<string, string> = {
   silent: 'silence',
@@ -90,7 +66,7 @@ const TYPED: Partial<Record<keyof Answers, string | string[]>> = {
   unsaid: 'i have run kafka in production for years',
   myAddress: ['4 Mill Lane', 'Leeds LS1 4AB'],
   theirAddress: ['1 Dock Road', 'London E1 2CD'],
-  ...Object.fromEntries(PHRASE_NAMES.map((name) => [name, PHRASES[name].field.sample])),
+  ...PHRASE_ANSWERS,
 }
 
 /** When a letter that is for later is written. */
@@ -129,9 +105,9 @@ async function sampleOf(purpose: Purpose, folder: string): Promise<string> {
   )
   if (code !== 0) throw new Error(`no sample of ${purpose}: ${err}`)
   const { subject, body } = JSON.parse(out).letter
-  const typed = QUESTIONS.filter(({ name, ownWords }) => ownWords && name in answers).map(
-    (question) => `\`${flagName(question)} "${[answers[question.name]].flat().join('" "')}"\``,
-  )
+  const typed = QUESTIONS.filter(
+    ({ name, ownWords }) => (ownWords || name in PHRASE_ANSWERS) && name in answers,
+  ).map((question) => `\`${flagName(question)} "${[answers[question.name]].flat().join('" "')}"\``)
   return [
     ...(typed.length > 0 ? [`Typed: ${typed.join(', ')}`] : []),
     `> **${subject}**\n>\n${(body as string)
@@ -148,7 +124,7 @@ function about(purpose: Purpose): string {
   return [
     `**${label.charAt(0).toUpperCase()}${label.slice(1)}.**`,
     `After ${kinds.map((kind) => KINDS[kind]).join(', ')}; ${length}${only ? `; ${only} only` : ''}.`,
-    ...(GUARDS[purpose] ? [GUARDS[purpose]] : []),
+    TRAITS[purpose].guard,
   ].join(' ')
 }
 

@@ -7,6 +7,7 @@ import type { Contact } from '../../src/rejection/contact.ts'
 import { addDays } from '../../src/rejection/days.ts'
 import { PURPOSES, type Purpose, TRAITS } from '../../src/rejection/purpose.ts'
 import { ARRIVALS, REASONS } from '../../src/rejection/rejection.ts'
+import { somePhrases } from './phrase-answers.ts'
 
 export const TODAY = '2026-11-22'
 const TEMPLATES = fileURLToPath(new URL('../../templates/letters', import.meta.url))
@@ -38,8 +39,8 @@ function sittingFor(purpose: Purpose): fc.Arbitrary<Sitting> {
 
 function answersFor(purpose: Purpose): fc.Arbitrary<Answers> {
   return fc
-    .record({ ...situation(purpose), ...ownWords(purpose) })
-    .map((answers) => ({ ...answers, ...history(answers.kind), purpose }))
+    .tuple(somePhrases, fc.record({ ...situation(purpose), ...ownWords(purpose) }))
+    .map(([phrases, answers]) => ({ ...answers, ...phrases, ...history(answers.kind), purpose }))
 }
 
 /** What follows from the kind: a silent application has no answer, and a form comes before any talk. */
@@ -67,9 +68,7 @@ function situation(purpose: Purpose) {
     decisionBy: maybe(from('2026-11-01')),
     contacts: from(...READERS),
     register: from(...REGISTERS),
-    speakTo: maybe(from('Maria Lee', 'the head of sales')),
     task: maybe(from('the take-home task', 'the case study')),
-    workLink: maybe(from('https://example.org/task')),
     times: maybe(
       fc.subarray(['Tuesday from 10 to 12', 'Thursday afternoon', 'any time on Friday'], { minLength: 1 }),
     ),

@@ -285,6 +285,9 @@ describe('warnings', () => {
     const strange = `${head(PURPOSE, WARM, SUBJECT, 'lable: x')}${BODY}`
     expect(await rulesFor(strange)).toEqual(['warning unknown-key'])
     expect(await rulesFor(letter('Thank you. {{terms}}'))).toEqual(['warning never-filled'])
+    expect(await rulesFor(letter('Thank you.{{#if terms}} {{terms}}{{/if}}'))).toEqual([
+      'warning never-filled',
+    ])
   })
 
   it('nothing for a sound letter, with CRLF or a byte order mark too', async () => {

@@ -5,8 +5,8 @@ import { STAGES } from '../../src/rejection/application.ts'
 import { cleanLine } from '../../src/rejection/clean.ts'
 import { PARTS } from '../../src/rejection/contact.ts'
 import { addDays } from '../../src/rejection/days.ts'
-import { PURPOSES } from '../../src/rejection/purpose.ts'
-import { PHRASE_NAMES, type PhraseName } from '../../src/rejection/questions/phrases.ts'
+import { PURPOSES, type Purpose } from '../../src/rejection/purpose.ts'
+import { PHRASE_NAMES, PHRASES, type PhraseName } from '../../src/rejection/questions/phrases.ts'
 import { QUESTIONS, type QuestionName, questionNamed } from '../../src/rejection/questions.ts'
 import { ARRIVALS, KINDS, REASONS } from '../../src/rejection/rejection.ts'
 
@@ -134,6 +134,10 @@ describe('the question table', () => {
   })
 })
 
+// Those of a letter that is added are known from its own entry.
+const of = (name: PhraseName): readonly Purpose[] => PHRASES[name].of
+const isOptional = (name: PhraseName): boolean => 'optional' in PHRASES[name]
+
 describe('which questions apply', () => {
   const applying = (answers: Answers) =>
     QUESTIONS.filter((each) => each.when(answers)).map((each) => each.name)
@@ -173,8 +177,8 @@ describe('which questions apply', () => {
     ['reconsider', ['ground', 'points', 'newRole']],
     ['overqualified', ['whyLevel', 'brings', 'staying']],
     ['clarify', ['misread', 'fact', 'example']],
-    ['work-sample', ['task', 'changed', 'workLink']],
-    ['other-role', ['newRole', 'mapping', 'speakTo']],
+    ['work-sample', ['task', 'changed']],
+    ['other-role', ['newRole', 'mapping']],
     ['other-terms', ['terms', 'flexible']],
     ['call-request', ['topic', 'times']],
     ['call-sheet', []],
@@ -203,7 +207,8 @@ describe('which questions apply', () => {
       'reapplyAfter',
       'feedback',
     ]
-    expect(new Set(names)).toEqual(new Set([...before, 'purpose', ...always, ...own]))
+    const phrases = PHRASE_NAMES.filter((name) => of(name).some((each) => each === purpose))
+    expect(new Set(names)).toEqual(new Set([...before, 'purpose', ...always, ...own, ...phrases]))
   })
 
   it('a letter after the interview asks for its own, and for no kind, no day and no reason of a no', () => {
@@ -233,7 +238,8 @@ describe('which questions apply', () => {
     }
     const always = ['company', 'role', 'stage', 'kind', 'rejectedOn', 'me']
     const names = needed({ kind: 'final-round', stage: 'final-round', purpose })
-    expect(new Set(names)).toEqual(new Set([...always, ...(lives[purpose] ?? [])]))
+    const phrases = PHRASE_NAMES.filter((name) => of(name).includes(purpose) && !isOptional(name))
+    expect(new Set(names)).toEqual(new Set([...always, ...(lives[purpose] ?? []), ...phrases]))
   })
 
   it('another role is asked for where the letter is about it, and only taken where it is not', () => {

@@ -1,6 +1,7 @@
 /** Has a draft proofread against the answers it was written from. */
 import { countWords } from '../../letters/grammar.ts'
 import { languageOf } from '../../letters/languages/by-code.ts'
+import { asPhrase, isWholeSentence } from '../../letters/phrase.ts'
 import { type Finding, proofread } from '../../letters/proofread/proofread.ts'
 import type { Answers } from '../../rejection/answers.ts'
 import { type Contact, isNoReply, isPerson } from '../../rejection/contact.ts'
@@ -33,7 +34,11 @@ export async function proofreadDraft(
   })
   const english = languageOf(answers.language ?? 'en').code === 'en'
   const found = english ? findings : findings.filter(({ rule }) => ANY_LANGUAGE.test(rule))
-  const proofreading = [...found, ...lowerCaseNames(draft.recipients, answers)]
+  const proofreading = [
+    ...found,
+    ...lowerCaseNames(draft.recipients, answers),
+    ...(english ? sentencesForPhrases(draft.body, answers) : []),
+  ]
   return { ...draft, words: countWords(draft.body), proofreading }
 }
 
@@ -49,6 +54,20 @@ function lowerCaseNames(recipients: readonly Contact[], { me }: Answers): Findin
       rule: 'name',
       text,
       message: 'The name stands in small letters, as it was typed.',
+      suggestion: null,
+    }))
+}
+
+/** A sentence given where the letter has the place of a phrase: no mending makes one of it. */
+function sentencesForPhrases(body: string, answers: Answers): Finding[] {
+  return PHRASE_NAMES.map((name) => asPhrase(answers[name] ?? ''))
+    .filter((phrase) => isWholeSentence(phrase) && body.includes(phrase))
+    .map((text) => ({
+      level: 'warning',
+      rule: 'phrase',
+      text,
+      message:
+        'This is a sentence, and stands within another one. Say it in a few words, or edit the letter.',
       suggestion: null,
     }))
 }

@@ -2,7 +2,7 @@
 import { type Answers, GROUND_LABELS, GROUNDS, type Point, REGISTERS } from '../answers.ts'
 import { PART_LABELS, PARTS } from '../contact.ts'
 import { parseChoice, parseContact, parseLine, parsePoint, showContact } from '../parse.ts'
-import { PURPOSES, type Purpose, TRAITS } from '../purpose.ts'
+import { PURPOSES, TRAITS } from '../purpose.ts'
 import { AROUND } from './around.ts'
 import { PHRASE_QUESTIONS } from './phrases.ts'
 import {
@@ -18,20 +18,12 @@ import {
 } from './question.ts'
 import { WORDS } from './words.ts'
 
-/** The letters that one specific detail makes: without it they read like a form. */
-const DETAILED: readonly Purpose[] = [
-  'thank-you',
-  'runner-up',
-  'feedback-request',
-  'connection-note',
-  'after-interview',
-]
-/** Those that are whole without one, and warmer with it. */
-const WARMED: readonly Purpose[] = ['feedback-thanks', 'reapply', 'stay-in-touch']
-
 /** True where the letter lives on its detail (playbook 2). */
-export const needsDetail = (a: Answers): boolean =>
-  purposeIn(...DETAILED)(a) && a.kind !== 'form' && a.stage !== 'applied'
+export const needsDetail = (a: Answers): boolean => detailOf(a) === 'needed' && talked(a)
+
+const detailOf = ({ purpose }: Answers) =>
+  purpose && purpose !== 'none' ? TRAITS[purpose].detail : undefined
+const talked = (a: Answers): boolean => a.kind !== 'form' && a.stage !== 'applied'
 
 /** Where a language has two words for "you", the tone decides between them. */
 const TONES: Record<string, string> = {
@@ -101,10 +93,8 @@ const ABOUT: readonly Question[] = [
           ? 'One specific thing from your talks that you valued: a person, a topic, a moment. In your own words:'
           : 'One specific thing from your talks that stayed with you? In your own words (Enter if none):',
     help: 'one specific thing you valued, in your own words',
-    when: (a) =>
-      needsDetail(a) ||
-      a.purpose === 'referrer-thanks' ||
-      (purposeIn(...WARMED)(a) && a.kind !== 'form' && a.stage !== 'applied'),
+    // Whoever referred them did so before any talk.
+    when: (a) => detailOf(a) !== undefined && (talked(a) || a.purpose === 'referrer-thanks'),
     required: never,
     nudge: (a) =>
       !needsDetail(a)

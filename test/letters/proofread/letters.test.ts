@@ -4,6 +4,7 @@ import { compose } from '../../../src/commands/draft/compose.ts'
 import type { Answers } from '../../../src/rejection/answers.ts'
 import { GROUNDS, REGISTERS } from '../../../src/rejection/answers.ts'
 import { PURPOSES } from '../../../src/rejection/purpose.ts'
+import { PHRASE_ANSWERS } from '../phrase-answers.ts'
 
 const TODAY = '2026-11-22'
 const TEMPLATES = fileURLToPath(new URL('../../../templates/letters', import.meta.url))
@@ -34,10 +35,9 @@ const FULL: Answers = {
   fact: 'i ran kafka in production for three years',
   example: 'the release notes name me',
   task: 'the take-home on rate limiting',
-  workLink: 'https://example.org/redone',
   changed: 'added the tests that were missing',
   mapping: 'i modelled revenue data for two years',
-  speakTo: 'Ana Ruiz',
+  ...PHRASE_ANSWERS,
   terms: '58k to 63k depending on benefits',
   flexible: 'start date',
   topic: 'how the team splits batch and streaming',

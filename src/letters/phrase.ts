@@ -1,0 +1,21 @@
+/** An answer that stands within a sentence of the letter as it was typed, save for what would break the sentence. */
+import { DETERMINERS, PREPOSITIONS, SUBJECTS, WH } from './own-words/lexicon.ts'
+
+/** Typed at the end of an answer, it would stand in the middle of a sentence; that of "Jr." and its like belongs to the word. */
+const STOP = /(?<=[\p{L}\p{N})"”]{3})(?<!\b(?:etc|Inc|Ltd|Esq))\s*[.;,!]+$/iu
+
+/** "How the team plans." → "how the team plans". Names stay as they are, and so does "The New York office". */
+export function asPhrase(typed: string): string {
+  const text = typed.trim().replace(STOP, '')
+  const [first = '', second = ''] = text.split(/\s+/)
+  const isPlain = [DETERMINERS, PREPOSITIONS, WH].some((words) => words.has(first.toLowerCase()))
+  return isPlain && /^\p{Lu}\p{Ll}*$/u.test(first) && /^\p{Ll}/u.test(second)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text
+}
+
+/** True for "I want to know how", which is a sentence, and makes none of the one that it is put into. */
+export function isWholeSentence(typed: string): boolean {
+  const [first = '', , ...more] = typed.trim().toLowerCase().split(/\s+/)
+  return more.length > 0 && SUBJECTS.has(first)
+}

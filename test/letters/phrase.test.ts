@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { asPhrase, isWholeSentence } from '../../src/letters/phrase.ts'
+
+describe('an answer that stands within a sentence', () => {
+  it.each([
+    ['How the team plans.', 'how the team plans'],
+    ['The head of sales', 'the head of sales'],
+    ['how you say no early ...', 'how you say no early'],
+    ['At the front desk!', 'at the front desk'],
+  ])('%s goes on as %s', (typed, phrase) => expect(asPhrase(typed)).toBe(phrase))
+
+  it.each([
+    'Ana Ruiz',
+    'Ana Ruiz Jr.',
+    'The New York office',
+    'A. Meyer',
+    'someone at Linden Inc.',
+    '+44 113 496 0000',
+    'An',
+    'https://example.org/How',
+  ])('%s stays as it is', (typed) => expect(asPhrase(typed)).toBe(typed))
+
+  it.each(['I want to know how you lead', 'we spoke about it', 'She knows the field'])(
+    '%s is a sentence',
+    (typed) => expect(isWholeSentence(typed)).toBe(true),
+  )
+
+  it.each(['how you lead a team', 'Ana Ruiz', 'They', 'it depends', ''])('%s is none', (typed) =>
+    expect(isWholeSentence(typed)).toBe(false),
+  )
+})
