@@ -56,6 +56,16 @@ describe('what only sounds like a no', () => {
       'silence as an answer',
       'If you have not heard from us within three weeks, your application has not been successful.',
     ],
+    ['others beside you', 'We have opted to progress your application alongside other profiles.'],
+    ['others as well', 'We have opted to progress other profiles as well as yours.'],
+    [
+      'others before you',
+      'We have opted to progress other profiles first and will come back to you about yours next week.',
+    ],
+    [
+      'another year',
+      'Last year we opted to progress other profiles, but this time we would like to invite you to interview.',
+    ],
     [
       'what is said of everybody',
       'Unfortunately we cannot reply to every applicant. We have received your application.',

@@ -16,6 +16,9 @@ const UNTIL_LATER =
 // What was so and is so no longer: "it had been frozen, but it is open again".
 const OVERTAKEN =
   / (?:but|and) (?:it|this|that|we|the [^ ]+) (?:is|are|has|have) (?:now |been |just )*(?:open|live|moving|running|back|reopened|resumed|unfrozen|approved|on again) /
+// Of another time: "last year we chose somebody else, but this time we would like to meet you".
+const ONCE =
+  / (?:last (?:year|time|spring|summer|autumn|winter|round)|a year ago|years ago|back then|the previous time|previously|in the past),? (?:[^ ;:]+ ){0,6}$/
 // A turn after which the condition no longer holds.
 const TURN =
   / (?:; |, so |but |however |nevertheless |: |therefore |— |– |unfortunately |regrettably |sadly )/
@@ -61,6 +64,7 @@ export function isMeant({ sentence, from, to }: Found): boolean {
   const said = `${near.trimEnd()}${words}`
 
   if (CONDITION.test(` ${scope} `) || CONDITION.test(words.replace(COURTESY, ' '))) return false
+  if (ONCE.test(` ${scope}`) && / (?:but|however|yet|; ) /.test(` ${after}`)) return false
   if (OVERTAKEN.test(after) || TRAILING.test(after) || EVERYONE.test(after)) return false
   if (
     / (?:all|every|each|everyone|any) (?:of )?(?:our |the )?(?:candidates?|applicants?|applications?|who) /.test(

@@ -31,7 +31,7 @@ const WAYS: Way[] = [
       '{choose} ~2 {others}',
       '{others} ~2 accepted|took|taken|signed|got|secured|landed ~1 our|the|an|this ~3 offer|{job}|contract',
     ],
-    / (?:among|amongst|over|than|from other|from others|from another|above|unlike|before|against|also|interview\w* other|feedback|stand out) /,
+    / (?:among|amongst|alongside|along with|as well|first|over|than|from other|from others|from another|above|unlike|before|against|also|interview\w* other|feedback|stand out) /,
   ),
   // What is given away is named: the job or the offer, not an award, and not the one who held the job.
   way(
@@ -191,12 +191,17 @@ const WAYS: Way[] = [
     'best of luck|success',
     'all the best|success',
   ]),
-  way('later-perhaps', 0.3, [
-    'keep|retain|hold|remain ~5 on|in ~2 file|database|system|pool|mind|records',
-    'apply|applying|application|applications|reapply|consider ~4 again|other|future|another|later',
-    'future ~2 opportunities|openings|roles|positions|vacancies',
-    'keep an eye|checking|visiting',
-  ]),
+  way(
+    'later-perhaps',
+    0.3,
+    [
+      'keep|retain|hold|remain ~5 on|in ~2 file|database|system|pool|mind|records',
+      'apply|applying|application|applications|reapply|consider ~4 again|other|future|another|later',
+      'future ~2 opportunities|openings|roles|positions|vacancies',
+      'keep an eye|checking|visiting',
+    ],
+    / alongside /,
+  ),
 ]
 
 export interface Statement extends Found {
