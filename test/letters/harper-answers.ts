@@ -39,8 +39,8 @@ function sittingFor(purpose: Purpose): fc.Arbitrary<Sitting> {
 
 function answersFor(purpose: Purpose): fc.Arbitrary<Answers> {
   return fc
-    .tuple(somePhrases, fc.record({ ...situation(purpose), ...ownWords(purpose) }))
-    .map(([phrases, answers]) => ({ ...answers, ...phrases, ...history(answers.kind), purpose }))
+    .tuple(fc.record({ ...situation(purpose), ...ownWords(purpose) }), somePhrases)
+    .map(([answers, phrases]) => ({ ...answers, ...phrases, ...history(answers.kind), purpose }))
 }
 
 /** What follows from the kind: a silent application has no answer, and a form comes before any talk. */

@@ -64,71 +64,70 @@ const words = fc.constantFrom(
 )
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null })
 
-const answersFor = (purpose: Purpose): fc.Arbitrary<Answers> =>
-  fc
-    .tuple(
-      somePhrases,
+const told = (purpose: Purpose) =>
+  fc.record({
+    company: company,
+    role: role,
+    kind: fc.constant(purpose === 'check-in' ? ('silent' as const) : ('final-round' as const)),
+    arrival: fc.constantFrom(...ARRIVALS.filter((way) => way !== 'nothing' && way !== 'none-yet')),
+    reason: fc.constantFrom(...REASONS),
+    stage: fc.constantFrom('applied' as const, 'technical' as const, 'final-round' as const),
+    rejectedOn: fc.constantFrom(0, 1, 2, 5, 15, 30).map((days) => addDays(TODAY, -days)),
+    lastContact: fc.constantFrom(21, 60, 400).map((days) => addDays(TODAY, -days)),
+    decisionBy: maybe(fc.constant('2026-11-01')),
+    contacts: fc.uniqueArray(contact, { maxLength: 3, selector: (each) => each.name }),
+    register: fc.constantFrom(...REGISTERS),
+    detail: maybe(words),
+    fit: maybe(words),
+    helpsWith: maybe(words),
+    plan: maybe(words),
+    feedback: words,
+    ground: fc.constantFrom(...GROUNDS),
+    points: fc.array(
       fc.record({
-        company: company,
-        role: role,
-        kind: fc.constant(purpose === 'check-in' ? ('silent' as const) : ('final-round' as const)),
-        arrival: fc.constantFrom(...ARRIVALS.filter((way) => way !== 'nothing' && way !== 'none-yet')),
-        reason: fc.constantFrom(...REASONS),
-        stage: fc.constantFrom('applied' as const, 'technical' as const, 'final-round' as const),
-        rejectedOn: fc.constantFrom(0, 1, 2, 5, 15, 30).map((days) => addDays(TODAY, -days)),
-        lastContact: fc.constantFrom(21, 60, 400).map((days) => addDays(TODAY, -days)),
-        decisionBy: maybe(fc.constant('2026-11-01')),
-        contacts: fc.uniqueArray(contact, { maxLength: 3, selector: (each) => each.name }),
-        register: fc.constantFrom(...REGISTERS),
-        detail: maybe(words),
-        fit: maybe(words),
-        helpsWith: maybe(words),
-        plan: maybe(words),
-        feedback: words,
-        ground: fc.constantFrom(...GROUNDS),
-        points: fc.array(
-          fc.record({
-            claim: fc.constantFrom(
-              'i ran kafka in production for three years',
-              'I hold the AWS architect certificate',
-              'my salary range can start at 60k',
-            ),
-            evidence: fc.constantFrom(
-              'the release notes name me',
-              'certificate attached',
-              'https://example.org/talk',
-            ),
-          }),
-          { minLength: 1, maxLength: 2 },
+        claim: fc.constantFrom(
+          'i ran kafka in production for three years',
+          'I hold the AWS architect certificate',
+          'my salary range can start at 60k',
         ),
-        newRole: ['other-role', 'reapply'].includes(purpose) ? role : maybe(role),
-        whyLevel: fc.constantFrom('want to be hands on again', 'i like building more than managing'),
-        brings: fc.constantFrom('mentoring juniors on the side', 'i could train new starters'),
-        staying: maybe(fc.constantFrom('at least three years', 'learn the ml side')),
-        misread: fc.constantFrom('that i only did small data', 'they thought i never led anyone'),
-        fact: fc.constantFrom('i ran a 40tb warehouse at acme', 'led 6 people for 3 yrs'),
-        example: maybe(fc.constantFrom('rebuilt the nightly load, 9h to 40 min')),
-        task: maybe(fc.constantFrom('take-home task', 'The case study')),
-        changed: fc.constantFrom('added tests and split the parser', 'cleaner, with tests'),
-        mapping: fc.constantFrom('three years of dashboards for ops', 'im used to night shifts'),
-        terms: fc.constantFrom('60 to 68k', 'could start in feb', '2 days in the office is fine'),
-        flexible: maybe(fc.constantFrom('benefits, start date')),
-        topic: fc.constantFrom('how the team splits batch and streaming', 'breaking into climate tech'),
-        times: maybe(fc.subarray(['tuesday 10 to 12', 'thursday afternoon', 'friday'], { minLength: 1 })),
-        useful: fc.constantFrom(
-          'saw this piece on testing https://example.org/dbt and thought of you',
-          'congrats on the series b',
+        evidence: fc.constantFrom(
+          'the release notes name me',
+          'certificate attached',
+          'https://example.org/talk',
         ),
-        news: maybe(fc.constantFrom('finished the kafka cert', 'new job at northgate since may')),
-        sinceThen: fc.constantFrom('led a migration to snowflake', 'two years of people management'),
-        unsaid: fc.constantFrom('that ive managed budgets', 'my experience w/ vendors'),
-        myAddress: maybe(fc.constant<string[]>(['1 High Street', 'Leeds'])),
-        theirAddress: maybe(fc.constant<string[]>(['2 Dock Road', 'London'])),
-        me: fc.constant({ name: 'Sam Reed', address: null }),
-        purpose: fc.constant(purpose),
       }),
-    )
-    .map(([phrases, answers]) => ({ ...answers, ...phrases }))
+      { minLength: 1, maxLength: 2 },
+    ),
+    newRole: ['other-role', 'reapply'].includes(purpose) ? role : maybe(role),
+    whyLevel: fc.constantFrom('want to be hands on again', 'i like building more than managing'),
+    brings: fc.constantFrom('mentoring juniors on the side', 'i could train new starters'),
+    staying: maybe(fc.constantFrom('at least three years', 'learn the ml side')),
+    misread: fc.constantFrom('that i only did small data', 'they thought i never led anyone'),
+    fact: fc.constantFrom('i ran a 40tb warehouse at acme', 'led 6 people for 3 yrs'),
+    example: maybe(fc.constantFrom('rebuilt the nightly load, 9h to 40 min')),
+    task: maybe(fc.constantFrom('take-home task', 'The case study')),
+    changed: fc.constantFrom('added tests and split the parser', 'cleaner, with tests'),
+    mapping: fc.constantFrom('three years of dashboards for ops', 'im used to night shifts'),
+    terms: fc.constantFrom('60 to 68k', 'could start in feb', '2 days in the office is fine'),
+    flexible: maybe(fc.constantFrom('benefits, start date')),
+    topic: fc.constantFrom('how the team splits batch and streaming', 'breaking into climate tech'),
+    times: maybe(fc.subarray(['tuesday 10 to 12', 'thursday afternoon', 'friday'], { minLength: 1 })),
+    useful: fc.constantFrom(
+      'saw this piece on testing https://example.org/dbt and thought of you',
+      'congrats on the series b',
+    ),
+    news: maybe(fc.constantFrom('finished the kafka cert', 'new job at northgate since may')),
+    sinceThen: fc.constantFrom('led a migration to snowflake', 'two years of people management'),
+    unsaid: fc.constantFrom('that ive managed budgets', 'my experience w/ vendors'),
+    myAddress: maybe(fc.constant<string[]>(['1 High Street', 'Leeds'])),
+    theirAddress: maybe(fc.constant<string[]>(['2 Dock Road', 'London'])),
+    me: fc.constant({ name: 'Sam Reed', address: null }),
+    purpose: fc.constant(purpose),
+  })
+
+// Drawn last, so that a new phrase leaves the cases of the other letters as they are.
+const answersFor = (purpose: Purpose): fc.Arbitrary<Answers> =>
+  fc.tuple(told(purpose), somePhrases).map(([answers, phrases]) => ({ ...answers, ...phrases }))
 
 /** What is no email: it greets and ends in its own way, or counts characters instead. */
 const OTHER_FORMS: readonly Purpose[] = ['call-sheet', 'connection-note', 'formal-letter']
