@@ -1,9 +1,9 @@
 /**
  * Lays what the tone of a letter is read with beside the code: the rules made ready, and the weights of the model. Most
- * commands need neither, and Node reads text in a fraction of the time that it takes to load code which says the same.
+ * commands need neither, and Node reads a file in a fraction of the time that it takes to load code which says the same.
  */
-import { readFileSync } from 'node:fs'
 import { allReadings } from '../src/letters/proofread/tone/readings.ts'
+import { BIAS, weightTable } from '../src/letters/proofread/tone/weights.ts'
 
 /** A rolldown plugin. */
 export function readyTone() {
@@ -11,24 +11,28 @@ export function readyTone() {
     name: 'ready-tone',
     load(id) {
       if (id.endsWith('proofread/tone/readings.ts'))
-        return code(`export const allReadings = () => JSON.parse(${fileRead('tone-readings.json')})`)
-      if (!id.endsWith('proofread/tone/weights.json')) return null
-      const { bias } = JSON.parse(readFileSync(id, 'utf8'))
-      return code(`export default { bias: ${bias}, weights: ${fileRead('tone-weights.tsv')} }`)
+        return code(
+          `export const allReadings = () => JSON.parse(${fileRead('tone-readings.json', 'latin1')})`,
+        )
+      if (!id.endsWith('proofread/tone/weights.ts')) return null
+      return code(
+        `export const BIAS = ${BIAS}\nexport const weightTable = () => ${fileRead('tone-weights.bin')}`,
+      )
     },
     generateBundle() {
-      const { weights } = JSON.parse(
-        readFileSync(new URL('../src/letters/proofread/tone/weights.json', import.meta.url), 'utf8'),
-      )
-      this.emitFile({ type: 'asset', fileName: 'tone-weights.tsv', source: weights })
+      this.emitFile({ type: 'asset', fileName: 'tone-weights.bin', source: weightTable() })
       this.emitFile({
         type: 'asset',
         fileName: 'tone-readings.json',
-        source: JSON.stringify(allReadings()),
+        source: inAscii(JSON.stringify(allReadings())),
       })
     },
   }
 }
 
 const code = (text) => ({ code: `import { readFileSync } from 'node:fs'\n${text}`, moduleType: 'js' })
-const fileRead = (name) => `readFileSync(new URL('./${name}', import.meta.url), 'utf8')`
+const fileRead = (name, encoding = null) =>
+  `readFileSync(new URL('./${name}', import.meta.url), ${JSON.stringify(encoding)})`
+// Node need not decode it then.
+const inAscii = (json) =>
+  json.replace(/[^ -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)

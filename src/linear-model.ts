@@ -11,7 +11,7 @@ export interface ModelFile {
 
 export interface Model {
   bias: number
-  weights: Pick<ReadonlyMap<string, number>, 'get'>
+  weights: { get(feature: string): number | undefined }
 }
 
 /** A model whose weights can also be listed. */
@@ -31,26 +31,6 @@ export function modelFrom({ bias, weights }: GroupedFile): Trained {
   for (const [tenths, features] of Object.entries(weights))
     for (const feature of features.split('\n')) byFeature.set(feature, Number(tenths) / 10)
   return { bias, weights: byFeature }
-}
-
-/** The same model for a text or two: each weight is looked for by halves, as a table takes longer to fill than to use. */
-export function modelIn({ bias, weights }: ModelFile): Model {
-  const get = (feature: string): number | undefined => {
-    const wanted = `${feature}\t`
-    let low = 0
-    let high = weights.length
-    while (low < high) {
-      const start = Math.max(low, weights.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1)
-      const end = weights.indexOf('\n', start)
-      const next = end < 0 ? weights.length : end
-      const line = weights.slice(start, next)
-      if (line.startsWith(wanted)) return Number(line.slice(wanted.length)) / 10
-      if (line < wanted) low = next + 1
-      else high = start
-    }
-    return undefined
-  }
-  return { bias, weights: { get } }
 }
 
 /** The log odds for a text with these features; one that comes twice counts once. Without any, they are the bias. */

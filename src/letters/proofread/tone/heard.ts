@@ -3,9 +3,10 @@
  * on thousands of lines written for it (test/training/tone.ts), weighs the words; it also overrules a rule where the
  * sentence around a dark word is plainly kind.
  */
-import { type Model, modelIn, scoreOf, shareOf } from '../../../linear-model.ts'
+import { type Model, scoreOf, shareOf } from '../../../linear-model.ts'
 import { featuresAt, featuresOf, tokensOf } from './features.ts'
-import file from './weights.json' with { type: 'json' }
+import { weightIn } from './weight-table.ts'
+import { BIAS, weightTable } from './weights.ts'
 
 /**
  * Log odds from which a sentence is taken for hostile. Below nought, since the training lines hold twice as many gracious
@@ -23,12 +24,18 @@ export interface Heard {
   end: number
 }
 
-let model: Model | undefined
+let loaded: Model | undefined
+
+function model(): Model {
+  if (loaded) return loaded
+  const table = weightTable()
+  loaded = { bias: BIAS, weights: { get: (feature) => weightIn(table, feature) / 10 } }
+  return loaded
+}
 
 function weigh(words: string): number {
   if (words.split(/ [\p{L}\p{N}·]/u).length <= FEWEST_WORDS) return HOSTILE
-  model ??= modelIn(file)
-  return scoreOf(model, featuresOf(words))
+  return scoreOf(model(), featuresOf(words))
 }
 
 interface Sentence {
@@ -86,12 +93,12 @@ function heaviestIn(words: string, start: number, end: number): Heard {
 
 /** What each token adds: a feature of three words gives a third of its weight to each of them. */
 function sharesOf(tokens: readonly string[]): number[] {
-  model ??= modelIn(file)
+  const { weights } = model()
   const shares = tokens.map(() => 0)
   const each = shareOf(featuresOf(tokens.join(' ')))
   for (const at of tokens.keys())
     for (const { feature, length } of featuresAt(tokens, at)) {
-      const share = ((model.weights.get(feature) ?? 0) * each) / length
+      const share = ((weights.get(feature) ?? 0) * each) / length
       for (let to = at; to < at + length; to++) shares[to] = (shares[to] ?? 0) + share
     }
   return shares

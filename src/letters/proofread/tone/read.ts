@@ -4,7 +4,7 @@
  */
 import { type Placed, placed } from '../finding.ts'
 import { heardIn, PLAINLY_GRACIOUS, sentencesOf } from './heard.ts'
-import { mayMatch } from './hints.ts'
+import { finderIn, mayMatch } from './hints.ts'
 import { compile, expanded } from './pattern.ts'
 import { plain } from './plain.ts'
 import { allReadings, type Cue, type Reading } from './readings.ts'
@@ -27,7 +27,7 @@ let readings: readonly Reading[] | undefined
 const compiled = new Map<Cue, RegExp>()
 
 function regexFor(cue: Cue, words: string): RegExp | null {
-  if (cue.hints && !mayMatch(words, cue.hints, cue.pattern.includes('\\|'))) return null
+  if (cue.hint && !mayMatch(words, cue.hint, cue.pattern.includes('\\|'))) return null
   const regex = compiled.get(cue) ?? compile(expanded(cue.pattern))
   compiled.set(cue, regex)
   regex.lastIndex = 0
@@ -51,9 +51,10 @@ export function toneOf(text: string): Placed[] {
   const sentences = sentencesOf(words)
   const scoreAt = (place: number) => sentences.find(({ end }) => place < end)?.score ?? 0
   readings ??= allReadings()
+  const isThere = finderIn(words)
   const named = readings.flatMap((reading) =>
     reading.when.flatMap((cue) => {
-      const regex = regexFor(cue, words)
+      const regex = cue.needed === null || isThere(cue.needed) ? regexFor(cue, words) : null
       if (!regex) return []
       return firstHits(words, regex)
         .filter(({ 0: hit, index }) => !isExcused(words, index, index + hit.length, reading))

@@ -1,5 +1,5 @@
 /** The rules of tone made ready to be read with. The build does this beforehand (build/tone.js), for it takes longer than the reading. */
-import { type Choice, hintsOf } from './hints.ts'
+import { type Hint, hintOf, neededFor } from './hints.ts'
 import { expanded, type ToneRule } from './pattern.ts'
 import { ANGER } from './rules-anger.ts'
 import { ARGUING } from './rules-arguing.ts'
@@ -29,8 +29,10 @@ const RULES: readonly ToneRule[] = [
 export interface Cue {
   /** As the rules have it, not expanded yet. */
   pattern: string
-  /** Null where nothing can be said. */
-  hints: Choice | null
+  /** The words of which a text must hold one, as `neededFor` has them; null where nothing can be said. */
+  needed: string | null
+  /** All that a text must hold; null where nothing can be said. */
+  hint: Hint | null
 }
 
 /** One manner of a rule, as it is looked for. */
@@ -55,4 +57,7 @@ export function allReadings(): Reading[] {
   )
 }
 
-const cueOf = (pattern: string): Cue => ({ pattern, hints: hintsOf(expanded(pattern)) })
+function cueOf(pattern: string): Cue {
+  const hint = hintOf(expanded(pattern))
+  return { pattern, needed: hint && neededFor(hint), hint }
+}
