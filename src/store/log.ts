@@ -26,6 +26,7 @@ import {
 import { newStamp, type Stamp } from './stamp.ts'
 import { inPlainWords } from './trouble.ts'
 import { inTurn } from './turn.ts'
+import { uidsFrom } from './uid.ts'
 import { type TakenBack, undoChange } from './undo.ts'
 import { wellFormed } from './well-formed.ts'
 
@@ -111,9 +112,10 @@ export interface Log {
  * program can read; then nothing has been changed.
  */
 export function openLog(file: string, options: OpenOptions): Log {
-  const { now, newUid = () => crypto.randomUUID(), patience = PATIENCE } = options
+  const { now, patience = PATIENCE } = options
   const path = pathOf(file)
   const db = openDatabase(path, options)
+  const newUid = options.newUid ?? uidsFrom(db)
   // As whom this window holds its sittings. Without it, a window from which a sitting was taken would go on writing
   // its answers over those of the window that took it.
   const heldAs = new Map<number, string>()

@@ -15,7 +15,7 @@ export interface OpenOptions {
   now: () => Date
   /** Opens without creating, migrating or writing anything. */
   readOnly?: boolean
-  /** Where uids and batch names come from; `crypto.randomUUID` unless given. */
+  /** Where uids and batch names come from; `uidsFrom` unless given. */
   newUid?: () => string
   /** How many milliseconds to wait for another process to let go of the file; `PATIENCE` unless given. */
   patience?: number
