@@ -160,11 +160,14 @@ function reopenUndecided(fresh: Answers, changed: QuestionName): void {
   }
 }
 
-/** Fills what was not given from suggestions and assumptions, in order; `missing` cannot be filled. */
+/**
+ * Fills what was not given from suggestions and assumptions, in order; `missing` cannot be filled. `suggest` is asked for
+ * each by itself, with what is known by then.
+ */
 export async function fillUnasked(
   given: Answers,
   today: Day,
-  suggestionsFor: (answers: Answers) => Suggestions,
+  suggest: (name: QuestionName, answers: Answers) => Suggestions[QuestionName],
 ): Promise<{ answers: Answers; assumed: Assumed[]; missing: Question[]; problems: string[] }> {
   let answers = withWhatFollows(given)
   const assumed: Assumed[] = []
@@ -172,7 +175,7 @@ export async function fillUnasked(
   const problems: string[] = []
   for (const question of QUESTIONS) {
     if (!isOpen(question, answers)) continue
-    const suggested = suggestionsFor(answers)[question.name]
+    const suggested = suggest(question.name, answers)
     const typed = suggested ?? question.assume?.(answers, today)
     if (typed === undefined) {
       if (question.required(answers)) missing.push(question)

@@ -554,7 +554,7 @@ describe('wordings that were agreed on', () => {
 })
 
 describe('what is filled in where nobody can be asked', () => {
-  const nothing = (): Suggestions => ({})
+  const nothing = () => undefined
   const missing = async (given: Answers) => {
     const filled = await fillUnasked(given, TODAY, nothing)
     expect(filled.problems).toEqual([])
@@ -632,7 +632,7 @@ describe('what is filled in where nobody can be asked', () => {
       company: 'Elm',
       purpose: 'none',
     }
-    const { answers, assumed } = await fillUnasked(given, TODAY, () => suggested)
+    const { answers, assumed } = await fillUnasked(given, TODAY, (name) => suggested[name])
     expect(answers).toMatchObject({
       company: 'Linden',
       reason: 'salary',
@@ -649,14 +649,14 @@ describe('what is filled in where nobody can be asked', () => {
     const { answers } = await fillUnasked(
       { company: 'L', role: 'R', kind: 'form' },
       TODAY,
-      ({ stage, reason }) => (stage === 'applied' && reason ? { purpose: 'none' } : {}),
+      (name, { stage, reason }) => (name === 'purpose' && stage === 'applied' && reason ? 'none' : undefined),
     )
     expect(answers.purpose).toBe('none')
   })
 
   it('says what is wrong with a suggestion that is needed, and leaves out one that is not', async () => {
     const bad: Suggestions = { company: '', stage: 'nowhere', kind: 'form', source: 'x'.repeat(3000) }
-    const { answers, problems } = await fillUnasked({ role: 'R' }, TODAY, () => bad)
+    const { answers, problems } = await fillUnasked({ role: 'R' }, TODAY, (name) => bad[name])
     expect(problems).toEqual([
       expect.stringMatching(/^--company: .*needed/),
       expect.stringMatching(/^--stage: "nowhere" is not one of/),

@@ -7,7 +7,7 @@ import { situationOf } from '../../rejection/playbook/situation.ts'
 import { type Advice, advise } from '../../rejection/playbook.ts'
 import { type Purpose, TRAITS } from '../../rejection/purpose.ts'
 import { LETTER } from '../../rejection/questions/letter.ts'
-import { flagName, QUESTIONS, type Question } from '../../rejection/questions.ts'
+import { flagName, QUESTIONS, type Question, type QuestionName } from '../../rejection/questions.ts'
 import { sayReading } from '../reading.ts'
 import { compose, type Draft, templateFolders } from './compose.ts'
 import type { Desk } from './desk.ts'
@@ -27,10 +27,12 @@ export async function draftUnattended(start: Start, desk: Desk): Promise<number>
     const situation = situationOf(answers, start.record ?? recordFor(answers, log), today, desk.figures)
     return situation && advise(situation)
   }
-  const filled = await fillUnasked(start.answers, today, (answers): Suggestions => {
-    const advice = judged(answers)
-    const told = start.record ? {} : toldBefore(recordFor({ rejectedOn: today, ...answers }, log))
-    return { ...told, ...start.suggestions, ...(advice && { purpose: writable(advice, answers) }) }
+  const filled = await fillUnasked(start.answers, today, (name, answers) => {
+    const advice = name === 'purpose' ? judged(answers) : null
+    if (advice) return writable(advice, answers)
+    const looksBack = !start.record && TOLD_BEFORE.includes(name)
+    const told = looksBack ? toldBefore(recordFor({ rejectedOn: today, ...answers }, log)) : {}
+    return start.suggestions[name] ?? told[name]
   })
   if (filled.problems.length > 0) throw wrongUse(filled.problems.join('\n'))
   if (filled.missing.length > 0) throw wrongUse(missingMessage(filled.missing, start.reading !== null))
@@ -61,6 +63,8 @@ export async function draftUnattended(start: Start, desk: Desk): Promise<number>
   sayNext(screen, advice, desk.options.explain)
   return exitCode
 }
+
+const TOLD_BEFORE: readonly QuestionName[] = ['stage', 'rejectedOn', 'lastContact', 'reason']
 
 /**
  * What the log says of the no that stands, where the flags do not: a second letter to one no must not log another, of
