@@ -8,7 +8,7 @@ import { homeFolder, type Paths, pathsFor } from './paths.ts'
 import type { Log } from './store/log.ts'
 import type { Asker } from './terminal/asker.ts'
 import type { Clipboard } from './terminal/clipboard.ts'
-import { linesOf, pastedFrom } from './terminal/lines.ts'
+import type { Lines } from './terminal/lines.ts'
 import { isPlain, showsSigns } from './terminal/manner.ts'
 import { inAscii, withoutSigns } from './terminal/signs.ts'
 
@@ -48,9 +48,14 @@ export interface World {
 
 /** The real world. */
 export function theWorld(): World {
-  const { stdin } = process
   const env = { ...process.env }
-  const lines = linesOf(stdin, onInterrupt)
+  // Not before it is wanted: what Node loads to read from a stream, a command that asks nothing need not wait for.
+  const stdin = () => process.stdin
+  let lines: Promise<Lines> | undefined
+  const typedLines = () => {
+    lines ??= import('./terminal/lines.ts').then(({ linesOf }) => linesOf(stdin(), onInterrupt))
+    return lines
+  }
   const hasSigns = showsSigns(env, process.platform)
   const stdout = output(process.stdout, (text) => (hasSigns ? text : inAscii(text)))
   // What is read out needs no ornaments, whatever the terminal can show.
@@ -59,12 +64,14 @@ export function theWorld(): World {
   let log: Promise<Log> | undefined
   return {
     stdin: {
-      isTTY: stdin.isTTY === true,
-      read: async () => (await import('./terminal/input.ts')).readAll(stdin),
+      get isTTY() {
+        return stdin().isTTY === true
+      },
+      read: async () => (await import('./terminal/input.ts')).readAll(stdin()),
       paste: async () =>
         isPlain(env)
-          ? pastedFrom(lines)
-          : (await import('./terminal/input.ts')).readPaste(stdin, process.stderr),
+          ? (await import('./terminal/lines.ts')).pastedFrom(await typedLines())
+          : (await import('./terminal/input.ts')).readPaste(stdin(), process.stderr),
     },
     stdout,
     stderr,
@@ -82,10 +89,10 @@ export function theWorld(): World {
       env,
       async () =>
         (await import('./terminal/asker.ts')).terminalAsker(
-          stdin,
+          stdin(),
           hasSigns ? process.stderr : withoutSigns(process.stderr),
         ),
-      async () => (await import('./terminal/plain-asker.ts')).plainAsker(lines, stderr),
+      async () => (await import('./terminal/plain-asker.ts')).plainAsker(await typedLines(), stderr),
     ),
     edit: async (text) => (await import('./terminal/editor.ts')).editText(text, env),
     rescue: async (text) => (await import('./terminal/rescue.ts')).rescueText(text),

@@ -138,13 +138,13 @@ function keyOf(typed: string): Key {
 async function valueFrom(key: Key, typed: string, world: World): Promise<Value> {
   const { read, expected } = SETTINGS[key]
   const value = read(typed)
-  const languages = key === 'language' ? await languagesOf(world) : null
+  const languages = key === 'language' ? languagesOf(world) : null
   const isKnown = !languages || languages.includes(String(value))
   if (value !== null && isKnown) return value
   const right = languages ? `one of ${languages.join(', ')}` : expected
   throw wrongUse(`${key} should be ${right}, not "${safeLine(typed).slice(0, 60)}". Nothing was changed.`)
 }
 
-async function languagesOf({ paths }: World): Promise<string[]> {
+function languagesOf({ paths }: World): string[] {
   return languagesIn({ builtIn: paths.templates, own: paths.ownTemplates })
 }

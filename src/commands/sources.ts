@@ -1,14 +1,15 @@
 /** Where texts come from: a file, or stdin for "-"; and mails among them, read. */
-import { readFile } from 'node:fs/promises'
+// Not from node:fs/promises, which Node would load also where no file is read.
+import { promises } from 'node:fs'
 import { wrongUse } from '../fault.ts'
-import { whyNot } from '../mail/files.ts'
 import type { Reading } from '../rejection/classify/mail.ts'
 import type { World } from '../world.ts'
 
 /** The bytes of a file, or of stdin for "-". */
 export async function readSource(source: string, world: World): Promise<Uint8Array> {
   if (source === '-') return world.stdin.isTTY ? Buffer.from(await world.stdin.paste()) : world.stdin.read()
-  return readFile(source).catch((error: unknown) => {
+  return promises.readFile(source).catch(async (error: unknown) => {
+    const { whyNot } = await import('../mail/files.ts')
     throw wrongUse(`${source} ${whyNot(error)}. Nothing was written.`)
   })
 }

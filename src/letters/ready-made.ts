@@ -5,22 +5,20 @@ import type { Parts } from './template-head.ts'
 /** A compiled text, as `handlebars.precompile` makes it. */
 export type Compiled = TemplateSpecification
 
-/** One letter. `text` is the file that it was made from, and `blocks` the blocks that it reaches. */
+/** One letter. `text` is the file that it was made from, and `blocks` the blocks that it reaches, by name. */
 export interface ReadyLetter {
   text: string
   parts: Parts
   subject: Compiled
   body: Compiled
-  blocks: readonly string[]
-}
-
-/** The letters and blocks of one language and register, by name. */
-export interface ReadySet {
-  letters: Readonly<Record<string, ReadyLetter>>
   blocks: Readonly<Record<string, { text: string; compiled: Compiled }>>
 }
 
-/** The set that came with the build; null where there is none, as in the source: the build puts its own in this place. */
-export async function readySet(_language: string, _register: Register): Promise<ReadySet | null> {
+/** The letter that came with the build; null where there is none, as in the source: the build puts its own in this place. */
+export async function readyLetter(
+  _language: string,
+  _register: Register,
+  _name: string,
+): Promise<ReadyLetter | null> {
   return null
 }

@@ -29,5 +29,5 @@ async function checkLetter(
 }
 
 async function checkBlock(entry: TemplateEntry, entries: readonly TemplateEntry[]): Promise<TemplateFault[]> {
-  return inspectBlock(entry.name, await loadBlocks(entries, entry.register))
+  return inspectBlock(entry.name, loadBlocks(entries, entry.register))
 }

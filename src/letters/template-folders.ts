@@ -1,5 +1,5 @@
 /** Which templates there are: the person's own, and the built-in ones that these do not replace. */
-import { readdir } from 'node:fs/promises'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { REGISTERS, type Register } from '../rejection/answers.ts'
 import { errorIn, type TemplateFault } from './template-fault.ts'
@@ -28,13 +28,13 @@ export interface TemplateEntry {
 }
 
 /** All letters and blocks in effect; `faults` are files whose names say nothing. */
-export async function templatesIn(
+export function templatesIn(
   folders: TemplateFolders,
   language: string,
-): Promise<{ entries: TemplateEntry[]; faults: TemplateFault[] }> {
+): { entries: TemplateEntry[]; faults: TemplateFault[] } {
   checkName(language, 'language')
-  const builtIn = await filesOf(folders.builtIn, language, 'built-in')
-  const own = folders.own ? await filesOf(folders.own, language, 'own') : { entries: [], faults: [] }
+  const builtIn = filesOf(folders.builtIn, language, 'built-in')
+  const own = folders.own ? filesOf(folders.own, language, 'own') : { entries: [], faults: [] }
   const keyOf = ({ kind, name, register }: TemplateEntry) => `${kind}/${name}.${register}`
   const replaced = new Set(builtIn.entries.map(keyOf))
   const ours = own.entries.map((entry) => ({ ...entry, overrides: replaced.has(keyOf(entry)) }))
@@ -44,18 +44,20 @@ export async function templatesIn(
 }
 
 /** The languages that have templates, built-in or own. */
-export async function languagesIn(folders: TemplateFolders): Promise<string[]> {
+export function languagesIn(folders: TemplateFolders): string[] {
   const roots = [folders.builtIn, ...(folders.own ? [folders.own] : [])]
-  const names = await Promise.all(roots.map((root) => readdir(root).catch(() => [])))
-  const likely = [...new Set(names.flat().filter((name) => isName(name) && !name.includes('.')))].sort()
-  const found = await Promise.all(likely.map((language) => templatesIn(folders, language)))
-  return likely.filter((_, at) => found[at]?.entries.length || found[at]?.faults.length)
+  const names = roots.flatMap(namesIn)
+  const likely = [...new Set(names.filter((name) => isName(name) && !name.includes('.')))].sort()
+  return likely.filter((language) => {
+    const { entries, faults } = templatesIn(folders, language)
+    return entries.length > 0 || faults.length > 0
+  })
 }
 
-async function filesOf(root: string, language: string, source: TemplateSource) {
+function filesOf(root: string, language: string, source: TemplateSource) {
   const home = join(root, language)
-  const letters = await entriesOf(home, { kind: 'letter', language, source, root, overrides: false })
-  const blocks = await entriesOf(join(home, 'partials'), {
+  const letters = entriesOf(home, { kind: 'letter', language, source, root, overrides: false })
+  const blocks = entriesOf(join(home, 'partials'), {
     kind: 'block',
     language,
     source,
@@ -65,11 +67,10 @@ async function filesOf(root: string, language: string, source: TemplateSource) {
   return { entries: [...letters.entries, ...blocks.entries], faults: [...letters.faults, ...blocks.faults] }
 }
 
-async function entriesOf(folder: string, common: Omit<TemplateEntry, 'name' | 'register' | 'file'>) {
+function entriesOf(folder: string, common: Omit<TemplateEntry, 'name' | 'register' | 'file'>) {
   const entries: TemplateEntry[] = []
   const faults: TemplateFault[] = []
-  const names = await readdir(folder).catch((): string[] => [])
-  for (const found of names.filter((name) => name.endsWith('.hbs') && !name.startsWith('.'))) {
+  for (const found of namesIn(folder).filter((name) => name.endsWith('.hbs') && !name.startsWith('.'))) {
     const file = join(folder, found)
     const register = REGISTERS.find((each) => found.endsWith(`.${each}.hbs`))
     const name = found.slice(0, -`.${register}.hbs`.length).normalize('NFC')
@@ -77,6 +78,15 @@ async function entriesOf(folder: string, common: Omit<TemplateEntry, 'name' | 'r
     else faults.push(wrongFileName(file))
   }
   return { entries, faults }
+}
+
+/** The names in a folder; none where it is missing or cannot be read. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }
 
 function wrongFileName(file: string): TemplateFault {

@@ -1,6 +1,5 @@
 /** The text of a template file, read so that no file can hang the program, fill its memory or lead out of the folder. */
-import { constants } from 'node:fs'
-import { type FileHandle, open, realpath } from 'node:fs/promises'
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import { wrongUse } from '../fault.ts'
 import { errorIn, type TemplateFault } from './template-fault.ts'
@@ -25,28 +24,31 @@ export function checkName(text: string, what = 'template'): string {
 
 export type Source = { text: string } | { fault: TemplateFault }
 
-/** Reads `file`, which must lie in `root` when all links are followed. Line ends are turned into line feeds. */
-export async function readSource(root: string, file: string): Promise<Source> {
-  let handle: FileHandle | undefined
+/**
+ * Reads `file`, which must lie in `root` when all links are followed. Line ends are turned into line feeds. A letter is made
+ * of several such files, and waiting for each would take longer than reading them all.
+ */
+export function readSource(root: string, file: string): Source {
+  let opened: number | undefined
   try {
-    const [home, real] = await Promise.all([realpath(root), realpath(file)])
-    if (leadsOut(home, real))
+    const real = realpathSync.native(file)
+    if (leadsOut(realpathSync.native(root), real))
       return trouble(
         file,
         'link',
         'It is a link to a file outside the folder of templates; copy that file here.',
       )
     // Without NONBLOCK a pipe among the templates would be waited for forever.
-    handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
-    if (!(await handle.stat()).isFile()) return trouble(file, 'not-a-file', 'It is no ordinary file.')
-    return readText(file, await readAtMost(handle, LARGEST + 1))
+    opened = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    if (!fstatSync(opened).isFile()) return trouble(file, 'not-a-file', 'It is no ordinary file.')
+    return readText(file, readAtMost(opened, LARGEST + 1))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === undefined) throw error
     const why = code === 'ENOENT' ? 'It is missing.' : `It cannot be read (${code}).`
     return trouble(file, 'unreadable', why)
   } finally {
-    await handle?.close()
+    if (opened !== undefined) closeSync(opened)
   }
 }
 
@@ -55,13 +57,13 @@ export function leadsOut(home: string, real: string): boolean {
   return way === '..' || way.startsWith(`..${sep}`) || way === real
 }
 
-async function readAtMost(handle: FileHandle, most: number): Promise<Buffer> {
-  const buffer = Buffer.alloc(most)
+function readAtMost(opened: number, most: number): Buffer {
+  const buffer = Buffer.allocUnsafe(most)
   let length = 0
   while (length < most) {
-    const { bytesRead } = await handle.read(buffer, length, most - length, null)
-    if (bytesRead === 0) break
-    length += bytesRead
+    const read = readSync(opened, buffer, length, most - length, null)
+    if (read === 0) break
+    length += read
   }
   return buffer.subarray(0, length)
 }

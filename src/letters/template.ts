@@ -3,7 +3,7 @@ import { Fault, wrongUse } from '../fault.ts'
 import { REGISTERS, type Register } from '../rejection/answers.ts'
 import { PURPOSES, type Purpose } from '../rejection/purpose.ts'
 import type { Ready } from './filler.ts'
-import { type ReadySet, readySet } from './ready-made.ts'
+import { type ReadyLetter, readyLetter } from './ready-made.ts'
 import { errorIn, stoppedBy, type TemplateFault, warningIn } from './template-fault.ts'
 import {
   type TemplateEntry,
@@ -70,7 +70,7 @@ export function readTemplate(
 export async function findTemplate(folders: string | TemplateFolders, wanted: Wanted): Promise<Template> {
   const both = typeof folders === 'string' ? { builtIn: folders } : folders
   const name = checkName(wanted.name ?? wanted.purpose ?? '')
-  const { entries } = await templatesIn(both, wanted.language)
+  const { entries } = templatesIn(both, wanted.language)
   const letters = entries.filter((entry) => entry.kind === 'letter')
   const named = letters.filter((entry) => entry.name === name.normalize('NFC'))
   const order = wanted.register ? [wanted.register] : REGISTERS
@@ -114,47 +114,40 @@ export async function loadTemplate(
   entries: readonly TemplateEntry[],
 ): Promise<{ template?: Template; faults: TemplateFault[] }> {
   const { file, name, language, source, register } = entry
-  const read = await readSource(entry.root, file)
+  const read = readSource(entry.root, file)
   if ('fault' in read) return { faults: [read.fault] }
-  const set = await readySet(language, register)
-  const known = set && Object.hasOwn(set.letters, name) ? set.letters[name] : undefined
-  const isKnown = known?.text === read.text
-  const { parts, findings } = isKnown ? { parts: known.parts, findings: [] } : await readParts(read.text)
+  const made = await readyLetter(language, register, name)
+  const known = made?.text === read.text ? made : null
+  const { parts, findings } = known ? { parts: known.parts, findings: [] } : await readParts(read.text)
   if (!parts) return { faults: findings.map((finding) => errorIn(file, finding)) }
   const { head, ...rest } = parts
   const faults = findings.map((finding) => warningIn(file, finding))
   const isNamedAfterPurpose = PURPOSES.includes(name as Purpose)
   if (head.register !== register || (isNamedAfterPurpose && head.purpose !== name))
     faults.unshift(contradiction(file, `${head.purpose}.${head.register}`, `${name}.${register}`))
-  const partials = await loadBlocks(entries, register)
-  const ready = isKnown && set ? readyFor(name, set, partials) : undefined
+  const partials = loadBlocks(entries, register)
+  const ready = known ? readyFor(known, partials) : undefined
   return { template: { file, name, language, source, ...head, ...rest, partials, ready }, faults }
 }
 
 /** What the build made of a letter, unless a block that the letter reaches has another text than it had then. */
-export function readyFor(name: string, set: ReadySet, partials: Record<string, Block>): Ready | undefined {
-  const letter = set.letters[name]
-  if (!letter) return undefined
+export function readyFor(letter: ReadyLetter, partials: Record<string, Block>): Ready | undefined {
   const blocks: Ready['blocks'] = {}
-  for (const each of letter.blocks) {
-    const block = set.blocks[each]
-    if (!block || partials[each]?.text !== block.text) return undefined
-    blocks[each] = block.compiled
+  for (const [name, { text, compiled }] of Object.entries(letter.blocks)) {
+    if (partials[name]?.text !== text) return undefined
+    blocks[name] = compiled
   }
   return { subject: letter.subject, body: letter.body, blocks }
 }
 
 /** The blocks of a register, by name. */
-export async function loadBlocks(
-  entries: readonly TemplateEntry[],
-  register: Register,
-): Promise<Record<string, Block>> {
+export function loadBlocks(entries: readonly TemplateEntry[], register: Register): Record<string, Block> {
   const blocks = entries.filter((entry) => entry.kind === 'block' && entry.register === register)
-  const read = blocks.map(async ({ root, file, name }): Promise<[string, Block]> => {
-    const found = await readSource(root, file)
+  const read = blocks.map(({ root, file, name }): [string, Block] => {
+    const found = readSource(root, file)
     return [name, 'fault' in found ? { file, text: '', fault: found.fault } : { file, text: found.text }]
   })
-  return Object.fromEntries(await Promise.all(read))
+  return Object.fromEntries(read)
 }
 
 function contradiction(file: string, said: string, named: string): TemplateFault {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fillerFor } from '../../src/letters/filler.ts'
-import type { ReadySet } from '../../src/letters/ready-made.ts'
+import type { ReadyLetter } from '../../src/letters/ready-made.ts'
 import { prepare } from '../../src/letters/render.ts'
 import { loadTemplate, readyFor, type Template } from '../../src/letters/template.ts'
 import { templatesIn } from '../../src/letters/template-folders.ts'
@@ -14,20 +14,21 @@ import { samplesFor } from '../../src/letters/template-samples.ts'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const LETTERS = join(ROOT, 'templates', 'letters')
 // Build scripts are plain JavaScript, without types.
-const { setCode } = (await import(join(ROOT, 'build', 'letters.js'))) as {
-  setCode: (folder: string, set: string) => Promise<string>
+const { letterCode, lettersIn } = (await import(join(ROOT, 'build', 'letters.js'))) as {
+  letterCode: (folder: string, letter: string) => Promise<string>
+  lettersIn: (folder: string) => string[]
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'rejectkit-ready-'))
 
-async function setOf(language: string, register: string): Promise<ReadySet> {
-  const file = join(folder, `${language}.${register}.mjs`)
-  writeFileSync(file, await setCode(LETTERS, `${language}.${register}`))
+async function madeOf(letter: string): Promise<ReadyLetter> {
+  const file = join(folder, `${letter.replace('/', '.')}.mjs`)
+  writeFileSync(file, await letterCode(LETTERS, letter))
   return import(/* @vite-ignore */ pathToFileURL(file).href)
 }
 
 async function lettersOf(language: string, register: string): Promise<Template[]> {
-  const { entries } = await templatesIn({ builtIn: LETTERS }, language)
+  const { entries } = templatesIn({ builtIn: LETTERS }, language)
   const wanted = entries.filter((entry) => entry.kind === 'letter' && entry.register === register)
   const loaded = await Promise.all(wanted.map((entry) => loadTemplate(entry, entries)))
   return loaded.flatMap(({ template }) => template ?? [])
@@ -42,14 +43,16 @@ describe('letters compiled by the build', () => {
   it.each(SETS)(
     '%s.%s: every letter reads as it does when compiled on the spot',
     async (language, register) => {
-      const set = await setOf(language, register)
       const templates = await lettersOf(language, register)
-      expect(Object.keys(set.letters).sort()).toEqual(templates.map(({ name }) => name).sort())
+      const all = templates.map(({ name }) => `${language}/${name}.${register}`)
+      const ours = (letter: string) => letter.startsWith(`${language}/`) && letter.endsWith(`.${register}`)
+      expect(lettersIn(LETTERS).filter(ours).sort()).toEqual(all.sort())
       for (const template of templates) {
-        const ready = readyFor(template.name, set, template.partials)
+        const made = await madeOf(`${language}/${template.name}.${register}`)
+        const ready = readyFor(made, template.partials)
         expect(ready, template.file).toBeDefined()
-        const { file: _, ...parts } = { ...set.letters[template.name]?.parts, file: '' }
-        expect(template).toMatchObject({ body: parts.body, ...parts.head, bodyLine: parts.bodyLine })
+        const { head, body, bodyLine } = made.parts
+        expect(template).toMatchObject({ ...head, body, bodyLine })
         const one = await fillerFor({ ...template, ready })
         const other = prepare(template)
         for (const { fields } of samplesFor(template.purpose)) expect(one(fields)).toEqual(other(fields))
@@ -58,12 +61,12 @@ describe('letters compiled by the build', () => {
   )
 
   it('are not used once a block has another text', async () => {
-    const set = await setOf('en', 'warm')
+    const made = await madeOf('en/thank-you.warm')
     const [template] = (await lettersOf('en', 'warm')).filter(({ name }) => name === 'thank-you')
     if (!template) throw new Error('no template')
     const greeting = { file: 'greeting.warm.hbs', text: 'Hello!' }
-    expect(readyFor('thank-you', set, { ...template.partials, greeting })).toBeUndefined()
-    expect(readyFor('thank-you', set, {})).toBeUndefined()
+    expect(readyFor(made, { ...template.partials, greeting })).toBeUndefined()
+    expect(readyFor(made, {})).toBeUndefined()
   })
 })
 
@@ -106,7 +109,7 @@ describe('the program as it is installed', () => {
 
   it('does without what the build has compiled', () => {
     const before = draft()
-    for (const file of readdirSync(join(home, 'dist')).filter((name) => name.startsWith('ready-made_')))
+    for (const file of readdirSync(join(home, 'dist')).filter((name) => name.startsWith('ready-made')))
       rmSync(join(home, 'dist', file))
     expect(draft()).toBe(before)
   })

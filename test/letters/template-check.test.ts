@@ -298,7 +298,7 @@ describe('warnings', () => {
 
 it('the built-in templates have no fault and no warning', async () => {
   for (const language of readdirSync(BUILT_IN)) {
-    const { entries } = await templatesIn({ builtIn: BUILT_IN }, language)
+    const { entries } = templatesIn({ builtIn: BUILT_IN }, language)
     expect(entries.length).toBeGreaterThan(10)
     expect(await checkTemplates(entries, entries)).toEqual([])
   }

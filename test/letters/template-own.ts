@@ -26,7 +26,7 @@ export function ownFolder(files: Record<string, string | Uint8Array>): Required<
 
 /** Checks all own files; the faults with the files' names alone. */
 export async function faultsOf(folders: TemplateFolders): Promise<TemplateFault[]> {
-  const { entries, faults } = await templatesIn(folders, 'en')
+  const { entries, faults } = templatesIn(folders, 'en')
   const own = entries.filter(({ source }) => source === 'own')
   const all = [...faults, ...(await checkTemplates(own, entries))]
   return all.map((fault) => ({ ...fault, file: fault.file.slice((folders.own?.length ?? 0) + 4) }))
@@ -34,7 +34,7 @@ export async function faultsOf(folders: TemplateFolders): Promise<TemplateFault[
 
 /** The own template of that name, read. */
 export async function ownTemplate(folders: TemplateFolders, name: string) {
-  const { entries } = await templatesIn(folders, 'en')
+  const { entries } = templatesIn(folders, 'en')
   const entry = entries.find((each) => each.name === name && each.source === 'own')
   if (!entry) throw new Error(`no own template ${name}`)
   return loadTemplate(entry, entries)

@@ -29,7 +29,7 @@ const BY_PLACEHOLDER: Record<string, Source> = {
   state: async () => plain((await import('../../rejection/application.ts')).STATES),
   language: async ({ world }) => {
     const { languagesIn } = await import('../../letters/template-folders.ts')
-    return plain(await languagesIn({ builtIn: world.paths.templates, own: world.paths.ownTemplates }))
+    return plain(languagesIn({ builtIn: world.paths.templates, own: world.paths.ownTemplates }))
   },
 }
 
@@ -91,7 +91,7 @@ async function templates({ world }: Asked): Promise<readonly Candidate[]> {
   const { templatesIn } = await import('../../letters/template-folders.ts')
   const { TRAITS } = await import('../../rejection/purpose.ts')
   const folders = { builtIn: world.paths.templates, own: world.paths.ownTemplates }
-  const { entries } = await templatesIn(folders, 'en')
+  const { entries } = templatesIn(folders, 'en')
   const labels = TRAITS as Record<string, { label: string } | undefined>
   return [...new Set(entries.map(({ name }) => name))].map((value) => ({
     value,

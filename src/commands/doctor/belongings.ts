@@ -49,8 +49,8 @@ export async function aboutTemplates(world: World): Promise<Finding[]> {
   let builtIn = 0
   const errors: string[] = []
   let warnings = 0
-  for (const language of await languagesIn(folders)) {
-    const { entries, faults } = await templatesIn(folders, language)
+  for (const language of languagesIn(folders)) {
+    const { entries, faults } = templatesIn(folders, language)
     const mine = entries.filter(({ source }) => source === 'own')
     own += mine.length
     builtIn += entries.length - mine.length

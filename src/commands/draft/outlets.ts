@@ -1,5 +1,6 @@
 /** The ways out for a letter: a file, the clipboard, the mail program. */
-import { readFile, rm, writeFile } from 'node:fs/promises'
+// Not from node:fs/promises, which Node would load also where no file is written.
+import { promises } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Fault, wrongUse } from '../../fault.ts'
 import type { Answers } from '../../rejection/answers.ts'
@@ -21,13 +22,15 @@ export const SAVED_AS = /\.(eml|txt|html)$/i
  */
 export async function saveLetter(draft: Draft, file: string, answers: Answers, world: World): Promise<void> {
   const content = await contentFor(file, draft, answers, world)
-  await writeFile(file, content, { flag: 'wx', mode: 0o600 }).catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EEXIST')
-      throw new Fault(`${file} exists already and was left as it is. Choose another name.`)
-    // A file cut short by a full disk would stand in the way of the next try.
-    if (error.code === 'ENOSPC') await rm(file, { force: true })
-    throw new Fault(`The letter was not saved to ${file}: ${REFUSALS[error.code ?? ''] ?? error.code}.`)
-  })
+  await promises
+    .writeFile(file, content, { flag: 'wx', mode: 0o600 })
+    .catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST')
+        throw new Fault(`${file} exists already and was left as it is. Choose another name.`)
+      // A file cut short by a full disk would stand in the way of the next try.
+      if (error.code === 'ENOSPC') await promises.rm(file, { force: true })
+      throw new Fault(`The letter was not saved to ${file}: ${REFUSALS[error.code ?? ''] ?? error.code}.`)
+    })
 }
 
 const REFUSALS: Record<string, string> = {
@@ -76,7 +79,7 @@ async function asEml(draft: Draft, answers: Answers, world: World): Promise<Buff
 }
 
 async function attachment(file: string): Promise<{ filename: string; content: Buffer }> {
-  const content = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+  const content = await promises.readFile(file).catch((error: NodeJS.ErrnoException) => {
     const why = error.code === 'ENOENT' ? 'does not exist' : `cannot be read (${error.code})`
     throw new Fault(`The attachment ${file} ${why}. Nothing was saved.`)
   })

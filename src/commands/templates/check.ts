@@ -34,13 +34,13 @@ async function checkNamed(
 ): Promise<Checked> {
   const folders = foldersOf(world)
   if (names.length > 0) {
-    const { entries } = await allTemplates(options, folders)
+    const { entries } = allTemplates(options, folders)
     const checked = [...new Set(names.flatMap((name) => templatesNamed(name, options, entries)))]
     return { checked, faults: await checkTemplates(checked, entries) }
   }
   const all: Checked = { checked: [], faults: [] }
-  for (const language of options.language ? [options.language] : await languagesIn(folders)) {
-    const { entries, faults } = await allTemplates({ ...options, language }, folders)
+  for (const language of options.language ? [options.language] : languagesIn(folders)) {
+    const { entries, faults } = allTemplates({ ...options, language }, folders)
     const checked = entries.filter((entry) => !options.register || entry.register === options.register)
     all.checked.push(...checked)
     all.faults.push(...faults, ...(await checkTemplates(checked, entries)))

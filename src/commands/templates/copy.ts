@@ -28,8 +28,8 @@ export async function copy(name: string, options: CopyOptions, world: World): Pr
   const folders = foldersOf(world)
   const as = options.as === undefined ? undefined : nameFor(options.as)
   // Under its own name the built-in one is meant, also where an own one stands in front of it.
-  const { entries: builtIn } = await templatesIn({ builtIn: folders.builtIn }, options.language ?? 'en')
-  const { entries } = await allTemplates(options, folders)
+  const { entries: builtIn } = templatesIn({ builtIn: folders.builtIn }, options.language ?? 'en')
+  const { entries } = allTemplates(options, folders)
   const from = as === undefined && builtIn.some((entry) => isNamed(entry, name)) ? builtIn : entries
   const copies: Copy[] = []
   for (const entry of templatesNamed(name, options, from))
@@ -70,7 +70,7 @@ async function copyOne(
 ): Promise<Copy> {
   const { register, language, kind } = entry
   const name = as ?? entry.name
-  const source = await readSource(entry.root, entry.file)
+  const source = readSource(entry.root, entry.file)
   if ('fault' in source) throw new Fault(`${entry.file}: ${source.fault.message} Nothing was copied.`)
   const folder = join(own, language, ...(kind === 'block' ? ['partials'] : []))
   const file = join(folder, `${name}.${register}.hbs`)

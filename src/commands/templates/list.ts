@@ -12,7 +12,7 @@ import { allTemplates, foldersOf, type TemplateOptions } from './names.ts'
 
 export async function list(options: TemplateOptions, world: World): Promise<number> {
   const screen = screenFor(world, options)
-  const { entries, faults } = await allTemplates(options, foldersOf(world))
+  const { entries, faults } = allTemplates(options, foldersOf(world))
   const wanted = entries.filter((entry) => !options.register || entry.register === options.register)
   const rows = await Promise.all(wanted.map((entry) => rowOf(entry, entries)))
   if (options.json) {

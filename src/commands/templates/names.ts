@@ -24,14 +24,14 @@ export function foldersOf(world: World): TemplateFolders {
 }
 
 /** All templates of the language. @throws Fault for a language that has none. */
-export async function allTemplates(
+export function allTemplates(
   options: TemplateOptions,
   folders: TemplateFolders,
-): Promise<{ entries: TemplateEntry[]; faults: TemplateFault[] }> {
+): { entries: TemplateEntry[]; faults: TemplateFault[] } {
   const language = options.language ?? 'en'
-  const found = await templatesIn(folders, language)
+  const found = templatesIn(folders, language)
   if (found.entries.length > 0 || found.faults.length > 0) return found
-  const languages = await languagesIn(folders)
+  const languages = languagesIn(folders)
   throw wrongUse(
     `There are no templates in the language "${language}".${didYouMean(language, languages)} ` +
       `There are some in: ${languages.join(', ')}.`,

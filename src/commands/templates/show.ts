@@ -10,12 +10,12 @@ import { allTemplates, foldersOf, type TemplateOptions, templatesNamed } from '.
 
 export async function show(name: string, options: TemplateOptions, world: World): Promise<number> {
   const screen = screenFor(world, options)
-  const { entries } = await allTemplates(options, foldersOf(world))
+  const { entries } = allTemplates(options, foldersOf(world))
   const named = templatesNamed(name, options, entries)
   // In both tones, the one that a draft would take.
   const entry = REGISTERS.flatMap((register) => named.filter((each) => each.register === register))[0]
   if (!entry) throw new Error(`no template for ${name}`)
-  const source = await readSource(entry.root, entry.file)
+  const source = readSource(entry.root, entry.file)
   if ('fault' in source) throw new Fault(`${entry.file}: ${source.fault.message}`)
   if (!options.json) {
     screen.out(safe(source.text))

@@ -2,6 +2,7 @@
 import { isRightElsewhere } from './british.ts'
 import { type Expectation, type Placed, placed } from './finding.ts'
 import type { IsWord } from './lexicon.ts'
+import { OUR_WORDS } from './our-words.ts'
 import { distance, proseOf, type Word, wordsOf } from './words.ts'
 
 /** A suggestion costs far more than a look-up, so a long text gets its first few only. */
@@ -31,32 +32,17 @@ const BARE_CONTRACTION =
 // The dictionary takes "cant" and "wont" for words, which nobody means who types them.
 const isBareContraction = (word: string): boolean => BARE_CONTRACTION.test(word.toLowerCase())
 
-/** The findings about spelling in a text. */
+/** The findings about spelling in a text. `dictionary` is only asked for when a word is not one of our letters. */
 export async function misspellings(
   text: string,
   expected: Expectation,
   dictionary: () => Promise<IsWord>,
 ): Promise<Placed[]> {
-  const isWord = await dictionary()
-  const known = knownIn(expected)
   const words = wordsOf(proseOf(text)).filter((word) => isLookedUp(word))
-  const isRight = (word: string): boolean => {
-    const small = word.toLowerCase()
-    // "kafka" in small letters is the name of a thing and its own affair; a day or a month wants its capital.
-    if (isWord(capitalised(small)) && !isWord(small)) return !CALENDAR.test(small)
-    return (
-      known.has(small) ||
-      known.has(small.replace(/s$/, '')) ||
-      isWord(word) ||
-      isRightElsewhere(small, isWord)
-    )
-  }
-  const isKnown = (word: Word): boolean => {
-    if (isBareContraction(word.text)) return false
-    const parts = partsOf(word)
-    return parts.every(isRight) || (parts.length > 1 && isRight(parts.join('')))
-  }
-  const unknown = words.filter((word) => !isKnown(word))
+  const others = words.filter((word) => !OUR_WORDS.has(word.text))
+  if (others.length === 0) return smallI(text)
+  const isRight = rightWords(await dictionary(), knownIn(expected))
+  const unknown = others.filter((word) => !isRight(word.text))
   if (words.length >= FEW_WORDS && unknown.length > words.length * FOREIGN_SHARE) return []
   const once = [...new Map(unknown.map((word) => [word.text.toLowerCase(), word])).values()]
   const found: Placed[] = []
@@ -76,6 +62,29 @@ export async function misspellings(
   return [...found, ...smallI(text)]
 }
 
+/** Tells which words are spelt right, by the dictionary and in Britain; `known` are names and terms in small letters. */
+export function rightWords(
+  isWord: IsWord,
+  known: ReadonlySet<string> = new Set(),
+): (word: string) => boolean {
+  const isRightPart = (part: string): boolean => {
+    const small = part.toLowerCase()
+    // "kafka" in small letters is the name of a thing and its own affair; a day or a month wants its capital.
+    if (isWord(capitalised(small)) && !isWord(small)) return !CALENDAR.test(small)
+    return (
+      known.has(small) ||
+      known.has(small.replace(/s$/, '')) ||
+      isWord(part) ||
+      isRightElsewhere(small, isWord)
+    )
+  }
+  return (word) => {
+    if (isBareContraction(word)) return false
+    const parts = partsOf(word)
+    return parts.every(isRightPart) || (parts.length > 1 && isRightPart(parts.join('')))
+  }
+}
+
 function knownIn({ company = '', role = '', names = [], words = [] }: Expectation): Set<string> {
   const typed = [company, role, ...names, ...words].flatMap((each) => wordsOf(each))
   return new Set(
@@ -91,8 +100,8 @@ function isLookedUp({ text, opens, named }: Word): boolean {
   return !(/^\p{Lu}/u.test(text) && (!opens || named))
 }
 
-function partsOf({ text }: Word): string[] {
-  const whole = text.replaceAll('’', "'").replace(/'s$/, '')
+function partsOf(word: string): string[] {
+  const whole = word.replaceAll('’', "'").replace(/'s$/, '')
   return whole.split('-').filter((part) => part.length > 2 && !/^\p{Lu}+$/u.test(part))
 }
 
