@@ -6,28 +6,62 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'rolldown'
-import { readyLetters } from './build/letters.js'
+import { asFunctions, GROUPS } from './build/chunks.js'
+import { isReadyLetter, readyLetters } from './build/letters.js'
 import { readyTagger } from './build/tagger.js'
 import { readyTone } from './build/tone.js'
+import { ourWords } from './build/words.js'
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
 const packages = Object.keys(dependencies).map((name) => new RegExp(`^${name}(?!/runtime)(/|$)`))
 
-await build({
-  input: 'src/start.ts',
+const common = {
   platform: 'node',
   // The letters are compiled here and not by rolldown, which would call that slow.
   checks: { pluginTimings: false },
   external: [/^node:/, ...packages],
-  plugins: [readyLetters('templates/letters'), readyTagger(), readyTone(), lateChildren(), notices()],
+}
+// As CommonJS: an ES module that imports one of Node's own has Node load all that this one might ever need. With their own
+// names, so that it can be said where something went wrong.
+const output = { dir: 'dist', format: 'cjs', minify: { mangle: false } }
+
+const program = await build({
+  ...common,
+  input: 'src/main.ts',
+  plugins: [
+    readyLetters('templates/letters'),
+    readyTagger(),
+    readyTone(),
+    ourWords('templates/letters'),
+    lateChildren(),
+    notices(),
+    asFunctions(),
+  ],
   output: {
-    dir: 'dist',
-    // As CommonJS: an ES module that imports one of Node's own has Node load all that this one might ever need.
-    format: 'cjs',
+    ...output,
     cleanDir: true,
-    entryFileNames: '[name].cjs',
-    chunkFileNames: '[name]-[hash].cjs',
+    codeSplitting: { groups: GROUPS },
+    // Whatever was compiled is kept by this name.
+    entryFileNames: '[name]-[hash].js',
+    chunkFileNames: ({ moduleIds }) =>
+      moduleIds.some(isReadyLetter) ? 'ready-made-[name]-[hash].js' : '[name]-[hash].js',
   },
+})
+const main = program.output.find((file) => file.type === 'chunk' && file.isEntry)
+
+await build({
+  ...common,
+  input: 'src/start.ts',
+  plugins: [
+    {
+      name: 'program',
+      load: (id) =>
+        id.endsWith('src/program.ts')
+          ? `export const PROGRAM = ${JSON.stringify(`./${main.fileName}`)}`
+          : null,
+    },
+  ],
+  output: { ...output, entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
 })
 
 /** Commander loads at once what starts other programs: that takes as long as all the rest of it, and is never used here. */

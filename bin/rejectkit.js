@@ -13,7 +13,7 @@ if (version[0] < 22 || (version[0] === 22 && version[1] < 12)) {
   process.stdout.write(require('../package.json').version + '\n')
 } else {
   try {
-    require('../dist/start.cjs').start(process.argv.slice(2)).catch(sayWhy)
+    require('../dist/start.cjs').start(process.argv.slice(2), require).catch(sayWhy)
   } catch (error) {
     sayWhy(error)
   }
@@ -21,7 +21,7 @@ if (version[0] < 22 || (version[0] === 22 && version[1] < 12)) {
 
 function sayWhy(error) {
   process.stderr.write(
-    error && error.code === 'MODULE_NOT_FOUND'
+    error && /^(MODULE_NOT_FOUND|ENOENT)$/.test(error.code)
       ? 'rejectkit is not built yet, or only in part. Run "npm ci" in its folder, then try again.\n'
       : 'rejectkit could not start: ' + (error && error.message) + '\n',
   )

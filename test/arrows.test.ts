@@ -18,7 +18,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   commands: ['commands', 'rejection', 'letters', 'mail', 'patterns', 'store', 'terminal', 'world.ts'],
   'cli.ts': ['commands', 'terminal', 'world.ts'],
   // Both say which version this is, for which they look in package.json.
-  'start.ts': ['main.ts', 'old-code.ts', 'paths.ts', '..'],
+  'start.ts': ['compiled-code.ts', 'main.ts', 'old-code.ts', 'paths.ts', 'program.ts', '..'],
+  'program.ts': [],
+  'compiled-code.ts': [],
   'main.ts': ['cli.ts', 'terminal', 'world.ts', '..'],
   'world.ts': ['paths.ts', 'store', 'terminal', 'letters', 'mail'],
   'paths.ts': [],

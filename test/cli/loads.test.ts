@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const HOOK = new URL('loaded.mjs', import.meta.url).href
 
-/** What a run loads: our chunks by name, without their hash, and the packages. */
-function loads(args: string[], folder = mkdtempSync(join(tmpdir(), 'rejectkit-loads-'))): string[] {
+/** The files that a run loads. */
+function filesOf(args: string[], folder: string): string[] {
   const list = join(folder, args.join(' ').slice(0, 20))
   const env = {
     ...{ PATH: process.env.PATH, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
@@ -21,15 +21,32 @@ function loads(args: string[], folder = mkdtempSync(join(tmpdir(), 'rejectkit-lo
   })
   expect(run).toMatchObject({ status: 0 })
   const files = existsSync(list) ? readFileSync(list, 'utf8').trim().split('\n') : []
-  const named = files
-    .map((url) => fileURLToPath(url))
-    .filter((file) => !/\/bin\/rejectkit\.js$|\/loaded\.mjs$/.test(file))
-    .map(
-      (file) =>
-        /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ??
-        file.slice(ROOT.length).replace(/-[\w-]{8}\.cjs$/, ''),
-    )
+  return files.filter((file) => !/\/bin\/rejectkit\.js$|\/loaded\.mjs$/.test(file))
+}
+
+const newFolder = () => mkdtempSync(join(tmpdir(), 'rejectkit-loads-'))
+
+/** What a run loads: our files by name, without their hash, and the packages. */
+function loads(args: string[], folder = newFolder()): string[] {
+  const named = filesOf(args, folder).map(
+    (file) =>
+      /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ??
+      file.slice(ROOT.length).replace(/-[\w-]{8}\.c?js$/, ''),
+  )
   return [...new Set(named)].sort()
+}
+
+/** The rooms of the house, and the bundled packages, of which our files hold something. */
+function roomsIn(args: string[], folder = newFolder()): string[] {
+  const modules: Record<string, string[]> = JSON.parse(
+    readFileSync(join(ROOT, 'dist', 'modules.json'), 'utf8'),
+  )
+  const all = filesOf(args, folder).flatMap((file) => modules[basename(file)] ?? [])
+  const rooms = all.flatMap(
+    (file) =>
+      /(?:(?:.*\/)?node_modules|src)\/((?:@[^/]+\/)?.*)\/[^/]+$/.exec(file.replace(ROOT, ''))?.[1] ?? [],
+  )
+  return [...new Set(rooms.map((room) => room.replace(/\/(?:lib|source|dist)\b.*/, '')))].sort()
 }
 
 const DRAFT = [
@@ -50,102 +67,93 @@ describe('nothing is loaded that the command does not need', () => {
   it('--help', () => {
     expect(loads(['--help'])).toMatchInlineSnapshot(`
       [
-        "dist/commander",
-        "dist/layout",
         "dist/main",
-        "dist/make-folder",
-        "dist/paths",
         "dist/rolldown-runtime",
+        "dist/shared",
         "dist/start.cjs",
+        "dist/topics",
       ]
     `)
   })
 
   it('draft --no-input, and then log list', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'rejectkit-loads-'))
+    const folder = newFolder()
     expect(loads(DRAFT, folder)).toMatchInlineSnapshot(`
       [
         "better-sqlite3",
-        "dist/answers",
-        "dist/application",
-        "dist/backup",
-        "dist/beside",
-        "dist/commander",
-        "dist/common",
-        "dist/contact",
-        "dist/days",
         "dist/draft",
-        "dist/entry",
         "dist/fill",
-        "dist/follow-up",
-        "dist/grammar",
-        "dist/layout",
-        "dist/linear-model",
-        "dist/log",
         "dist/main",
-        "dist/make-folder",
-        "dist/migrations",
-        "dist/names",
         "dist/options",
-        "dist/parse",
-        "dist/paths",
-        "dist/playbook",
-        "dist/purpose",
-        "dist/questions",
         "dist/reading",
-        "dist/ready-made_en",
-        "dist/rejection",
+        "dist/ready-made-thank-you",
         "dist/rolldown-runtime",
         "dist/runtime",
-        "dist/setting",
-        "dist/settings",
+        "dist/shared",
         "dist/situation",
-        "dist/sources",
         "dist/start.cjs",
-        "dist/template",
-        "dist/template-fault",
-        "dist/template-folders",
-        "dist/template-nearest",
-        "dist/trouble",
-        "dist/whole-file",
+        "dist/store",
+        "dist/topics",
       ]
     `)
     expect(loads(['log', 'list'], folder)).toMatchInlineSnapshot(`
       [
         "better-sqlite3",
-        "dist/answers",
-        "dist/application",
-        "dist/backup",
-        "dist/beside",
-        "dist/commander",
-        "dist/common",
-        "dist/contact",
-        "dist/days",
-        "dist/entry",
-        "dist/follow-up",
-        "dist/layout",
         "dist/list",
         "dist/log",
-        "dist/log-if-there",
         "dist/lookup",
         "dist/main",
-        "dist/make-folder",
-        "dist/migrations",
-        "dist/names",
         "dist/paged",
-        "dist/parse",
-        "dist/paths",
-        "dist/purpose",
-        "dist/questions",
-        "dist/rejection",
         "dist/rolldown-runtime",
-        "dist/setting",
-        "dist/settings",
+        "dist/shared",
         "dist/start.cjs",
-        "dist/template-nearest",
-        "dist/told",
-        "dist/trouble",
-        "dist/whole-file",
+        "dist/store",
+        "dist/topics",
+      ]
+    `)
+  })
+
+  it('nor is anything in the files that it loads', () => {
+    const folder = newFolder()
+    expect(roomsIn(DRAFT, folder)).toMatchInlineSnapshot(`
+      [
+        "chalk",
+        "commander",
+        "commands",
+        "commands/draft",
+        "commands/help",
+        "commands/log",
+        "commands/templates",
+        "handlebars",
+        "letters",
+        "letters/languages",
+        "letters/proofread",
+        "letters/proofread/tone",
+        "rejection",
+        "rejection/classify",
+        "rejection/found",
+        "rejection/playbook",
+        "rejection/questions",
+        "store",
+        "terminal",
+      ]
+    `)
+    expect(roomsIn(['log', 'list'], folder)).toMatchInlineSnapshot(`
+      [
+        "chalk",
+        "commander",
+        "commands",
+        "commands/help",
+        "commands/log",
+        "commands/templates",
+        "letters",
+        "rejection",
+        "rejection/classify",
+        "rejection/found",
+        "rejection/playbook",
+        "rejection/questions",
+        "store",
+        "terminal",
       ]
     `)
   })

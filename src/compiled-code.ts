@@ -1,0 +1,117 @@
+/**
+ * The files of the program, together with the code that V8 made of them in an earlier run. Node can keep such code too,
+ * but as it is before anything has run: each function would still be compiled when it is first called.
+ */
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { constants, Script } from 'node:vm'
+
+type Require = (name: string) => unknown
+/** What a file of the program evaluates to (build.js). */
+type Chunk = (exports: object, require: Require, module: object, file: string, folder: string) => void
+
+export interface Loader {
+  /** Loads a file of the program; of packages and of Node's own modules, `requireOther` does. */
+  load: Require
+  /** Keeps the code of what was loaded, all that has run among it, for the next time; nothing where nothing is new. */
+  keep(): void
+}
+
+/** A loader of the files in `folder`, whose compiled code is kept in the file `kept`; null where it is not to be kept. */
+export function loaderFor(folder: string, kept: string | null, requireOther: Require): Loader {
+  const before = kept === null ? new Map<string, Buffer>() : codeIn(kept)
+  const modules = new Map<string, { exports: object }>()
+  const scripts = new Map<string, Script>()
+  let hasNew = false
+
+  const load = (name: string): unknown => {
+    if (!name.startsWith('./')) return requireOther(name)
+    const known = modules.get(name)
+    if (known) return known.exports
+    const file = join(folder, name)
+    // The build writes ASCII, so that there is nothing to decode.
+    const source = readFileSync(file, 'latin1')
+    const script = new Script(source, {
+      filename: file,
+      cachedData: before.get(name),
+      // The packages are imported as from that file.
+      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    })
+    // V8 refuses what another version of it made.
+    if (script.cachedDataRejected !== false) hasNew = true
+    scripts.set(name, script)
+    const module = { exports: {} }
+    modules.set(name, module)
+    ;(script.runInThisContext() as Chunk)(module.exports, load, module, file, folder)
+    return module.exports
+  }
+
+  return {
+    load,
+    keep: () => {
+      if (kept === null || !hasNew) return
+      try {
+        keepCode(
+          kept,
+          [...scripts].map(([name, script]) => [name, script.createCachedData()]),
+        )
+      } catch {
+        // Without it the program starts a little later, and that is all.
+      }
+    },
+  }
+}
+
+/*
+ * In such a file stand: the length of the list; the list, as JSON: names and lengths; the pieces of code. The names hold a
+ * hash of the content (build.js), so that no code is ever taken for that of another text.
+ */
+const LENGTH = 4
+/** V8 copies a piece that does not begin at such a place. */
+const ALIGNED = 8
+
+function codeIn(file: string): Map<string, Buffer> {
+  try {
+    const bytes = readFileSync(file)
+    const end = LENGTH + bytes.readUInt32LE(0)
+    const list: [name: string, length: number][] = JSON.parse(bytes.toString('latin1', LENGTH, end))
+    const pieces = new Map<string, Buffer>()
+    let at = aligned(end)
+    for (const [name, length] of list) {
+      pieces.set(name, bytes.subarray(at, at + length))
+      at = aligned(at + length)
+    }
+    return at === bytes.length ? pieces : new Map()
+  } catch {
+    return new Map()
+  }
+}
+
+function keepCode(file: string, pieces: [name: string, code: Buffer][]): void {
+  const list = Buffer.from(JSON.stringify(pieces.map(([name, code]) => [name, code.length])))
+  const length = Buffer.alloc(LENGTH)
+  length.writeUInt32LE(list.length)
+  const bytes = Buffer.concat([
+    padded(Buffer.concat([length, list])),
+    ...pieces.map(([, code]) => padded(code)),
+  ])
+  const draft = `${file}.${crypto.randomUUID()}`
+  try {
+    const opened = openSync(draft, 'wx', 0o600)
+    try {
+      writeFileSync(opened, bytes)
+      // What a power cut left of it would be run.
+      fsyncSync(opened)
+    } finally {
+      closeSync(opened)
+    }
+    renameSync(draft, file)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
+}
+
+const aligned = (at: number): number => Math.ceil(at / ALIGNED) * ALIGNED
+const padded = (bytes: Buffer): Buffer =>
+  Buffer.concat([bytes, Buffer.alloc(aligned(bytes.length) - bytes.length)])
