@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { expect, it, vi } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 // @ts-expect-error: the build is plain JavaScript
 import { wordsIn } from '../../../build/words.js'
 import { lexicon } from '../../../src/letters/proofread/lexicon.ts'
@@ -7,7 +7,8 @@ import { OUR_WORDS } from '../../../src/letters/proofread/our-words.ts'
 import { misspellings } from '../../../src/letters/proofread/spelling.ts'
 
 // In the source there are none, so that the tests of spelling read every word.
-vi.mock('../../../src/letters/proofread/our-words.ts', () => ({ OUR_WORDS: new Set() }))
+const ours = OUR_WORDS as Set<string>
+afterEach(() => ours.clear())
 
 const LETTER = `Hi Priya,
 
@@ -18,7 +19,7 @@ Sam Reed`
 
 it('a letter that is all ours is right without a look into the dictionary', async () => {
   const words: string[] = await wordsIn(fileURLToPath(new URL('../../../templates/letters', import.meta.url)))
-  for (const word of words) (OUR_WORDS as Set<string>).add(word)
+  for (const word of words) ours.add(word)
   const dictionary = vi.fn(lexicon)
   const wrongIn = async (text: string) =>
     (await misspellings(text, { names: ['Priya'] }, dictionary)).map((found) => found.text)
