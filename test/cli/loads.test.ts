@@ -127,6 +127,7 @@ describe('nothing is loaded that the command does not need', () => {
         "handlebars",
         "letters",
         "letters/languages",
+        "letters/own-words",
         "letters/proofread",
         "letters/proofread/tone",
         "rejection",
