@@ -43,7 +43,7 @@ export async function run(from: string, options: RestoreOptions, world: World): 
   else {
     screen.show(safe(`It would replace ${place},`))
     screen.say(
-      replaced ? `which holds ${inWords(replaced)}.` : 'which cannot be read. It would be kept all the same.',
+      replaced ? `which holds ${inWords(replaced)}.` : `${whyUnseen(place)} It would be kept all the same.`,
     )
   }
   let kept: string | null = null
@@ -106,6 +106,14 @@ function seenOrNull(file: string): Glance | null {
     if (error instanceof Fault) return null
     throw error
   }
+}
+
+// Looking changes nothing, and so takes no half-done write back either.
+function whyUnseen(place: string): string {
+  const journal = statSync(`${place}-journal`, { throwIfNoEntry: false })
+  return journal && journal.size > 0
+    ? 'in which a write was interrupted: rejectkit doctor --fix makes it whole and shows it.'
+    : 'which cannot be read.'
 }
 
 function inWords({ version, applications, events, latest }: Glance): string {

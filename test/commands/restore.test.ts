@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { open } from '../store/help.ts'
 import { writeVersion1 } from '../store/version-1.ts'
 import { rejectkit, testWorld } from '../world.ts'
-import { aSearch, contentOf, logOf, within } from './data.ts'
+import { aSearch, contentOf, interrupt, logOf, within } from './data.ts'
 
 /** A world with a log of one application, and a backup of the whole search beside it. */
 function withBackup() {
@@ -45,6 +45,17 @@ describe('restore', () => {
     expect([code, err]).toEqual([exit, expect.stringMatching(/Nothing was (?:changed|written)/)])
     expect(contentOf(world)).toEqual(before)
     expect(readdirSync(dirname(world.paths.log))).toEqual(['log.sqlite'])
+  })
+
+  it('does not call a log unreadable whose last write was only interrupted', async () => {
+    const world = aSearch()
+    const before = contentOf(world)
+    interrupt(world.paths.log)
+    const { err } = await within(world)(['restore', aSearch().paths.log, '--dry-run'])
+    expect(err.replace(/\s+/g, ' ')).toContain(
+      'in which a write was interrupted: rejectkit doctor --fix makes it whole',
+    )
+    expect(contentOf(world)).toEqual(before)
   })
 
   it('--dry-run only looks', async () => {
