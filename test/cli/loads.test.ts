@@ -129,7 +129,6 @@ describe('nothing is loaded that the command does not need', () => {
         "letters/languages",
         "letters/own-words",
         "letters/proofread",
-        "letters/proofread/tone",
         "rejection",
         "rejection/classify",
         "rejection/found",
@@ -164,6 +163,7 @@ describe('nothing is loaded that the command does not need', () => {
     const without = new Set(loads(DRAFT))
     expect(own.filter((file) => !without.has(file))).toMatchInlineSnapshot(`
       [
+        "dist/read",
         "dist/two",
         "dist/wordings",
       ]

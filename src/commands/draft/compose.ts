@@ -20,7 +20,8 @@ import { type Contact, isNoReply, isPerson } from '../../rejection/contact.ts'
 import type { Day } from '../../rejection/days.ts'
 import { showWriter } from '../../rejection/parse.ts'
 import { type Purpose, type PurposeTraits, registerFor, TRAITS } from '../../rejection/purpose.ts'
-import { QUESTIONS, type Question } from '../../rejection/questions.ts'
+import { LETTER } from '../../rejection/questions/letter.ts'
+import { QUESTIONS, type Question, type QuestionName } from '../../rejection/questions.ts'
 import type { Settings } from '../../store/settings.ts'
 import type { World } from '../../world.ts'
 import { proofreadDraft } from './proofreading.ts'
@@ -135,8 +136,28 @@ export async function compose(
     to: recipients.map(addressed),
     ...text,
   }
-  const checked = await proofreadDraft(draft, answers)
+  const checked = await proofreadDraft(draft, answers, { isOurs: isOurs(template, answers) })
   return { draft: { ...checked, body: signed(text.body, fields.me, context.settings ?? {}) }, said }
+}
+
+/** Answers that are a choice or a name, and bring no words of the person's into the letter. */
+const WORDLESS: readonly QuestionName[] = [
+  'purpose',
+  'register',
+  'contacts',
+  'ground',
+  'attachments',
+  'language',
+  'template',
+  'again',
+  'me',
+]
+
+/** True where all sentences are those of a letter that came with the program, and nobody's words stand in them. */
+function isOurs(template: Template, answers: Answers): boolean {
+  const brings = ({ name, when }: Question) =>
+    !WORDLESS.includes(name) && when(answers) && [answers[name] ?? []].flat().length > 0
+  return Boolean(template.ready) && wordsIn(answers).length === 0 && !LETTER.some(brings)
 }
 
 /** The letter with the person's own signature in the place of the bare name, and the phone number under either. */

@@ -14,10 +14,11 @@ import type { Draft } from './compose.ts'
 const ANY_LANGUAGE =
   /^(blank|doubled-word|doubled-space|company|role|name|exclamation|length|no-reply|detail)$/
 
-/** The draft with its words counted and its findings made anew; for a text that was just written or edited. */
+/** The draft with its words counted and its findings made anew; for a text that was just written or edited. `isOurs`: see `Expectation`. */
 export async function proofreadDraft(
   draft: Omit<Draft, 'words' | 'proofreading'>,
   answers: Answers,
+  { isOurs = false }: { isOurs?: boolean } = {},
 ): Promise<Draft> {
   const { words, characters } = TRAITS[draft.purpose]
   const findings = await proofread(draft.body, {
@@ -31,6 +32,7 @@ export async function proofreadDraft(
     lacksDetail: needsDetail(answers) && !answers.detail,
     noReply: draft.recipients.flatMap(({ address }) => (address && isNoReply(address) ? [address] : [])),
     attachments: answers.attachments?.length ?? 0,
+    isOurs,
   })
   const english = languageOf(answers.language ?? 'en').code === 'en'
   const found = english ? findings : findings.filter(({ rule }) => ANY_LANGUAGE.test(rule))

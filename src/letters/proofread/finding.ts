@@ -29,6 +29,8 @@ export interface Expectation {
   lacksDetail?: boolean
   /** Addresses among the recipients that nobody reads. */
   noReply?: readonly string[]
+  /** True where every sentence is one of our letters: their tone has been read before they were published. */
+  isOurs?: boolean
   /** How many files go with the letter; undefined when that is not known. */
   attachments?: number
 }

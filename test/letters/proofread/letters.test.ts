@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../../src/commands/draft/compose.ts'
+import { toneOf } from '../../../src/letters/proofread/tone/read.ts'
 import type { Answers } from '../../../src/rejection/answers.ts'
 import { GROUNDS, REGISTERS } from '../../../src/rejection/answers.ts'
-import { PURPOSES } from '../../../src/rejection/purpose.ts'
+import { PURPOSES, type Purpose } from '../../../src/rejection/purpose.ts'
 import { PHRASE_ANSWERS } from '../phrase-answers.ts'
 
 const TODAY = '2026-11-22'
@@ -80,5 +81,63 @@ describe('the letters that come with the program', () => {
           const found = draft.proofreading.filter(({ rule }) => !ADVICE.includes(rule))
           expect({ found, body: draft.body }).toEqual({ found: [], body: draft.body })
         }
+  })
+
+  const WORDLESS: Answers = {
+    company: 'Northgate Analytics',
+    role: 'Data Engineer',
+    kind: 'final-round',
+    stage: 'final-round',
+    lastContact: '2026-11-01',
+    contacts: FULL.contacts ?? [],
+    me: { name: 'Sam Reed', address: null },
+  }
+  const CASES: Answers[] = [
+    { ...WORDLESS, arrival: 'email', rejectedOn: TODAY },
+    { ...WORDLESS, arrival: 'phone', rejectedOn: '2026-11-14', contacts: [], reason: 'role-paused' },
+    { ...WORDLESS, arrival: 'portal', rejectedOn: '2026-09-20', reason: 'overqualified' },
+  ]
+
+  // A draft does not read the tone of what is ours alone, so that it has to be read here.
+  it.each(PURPOSES)('%s: in no wording is there a tone to find', async (purpose) => {
+    for (const register of REGISTERS)
+      for (const again of [0, 1, 2])
+        for (const answers of CASES) {
+          const { draft } = await compose({ ...answers, purpose, register, again }, purpose, {
+            today: TODAY,
+            templates: TEMPLATES,
+          })
+          const found = toneOf(draft.body)
+          expect({ found, body: draft.body }).toEqual({ found: [], body: draft.body })
+        }
+  })
+
+  it.each<[string, Answers]>([
+    ['own words', { purpose: 'runner-up', fit: 'You idiots wasted my time.' }],
+    [
+      'a phrase',
+      {
+        purpose: 'other-role',
+        mapping: 'i know it',
+        newRole: 'Chef',
+        speakTo: 'one of the idiots who wasted my time',
+      },
+    ],
+    ['feedback', { purpose: 'feedback-thanks', feedback: 'You idiots wasted my time.' }],
+    [
+      'a time',
+      { purpose: 'call-request', topic: 'tests', times: ['whenever you idiots stop wasting my time'] },
+    ],
+  ])('the tone of %s is read', async (_, typed) => {
+    const purpose = typed.purpose as Purpose
+    const { draft } = await compose(
+      { ...WORDLESS, arrival: 'email', rejectedOn: TODAY, register: 'warm', ...typed },
+      purpose,
+      {
+        today: TODAY,
+        templates: TEMPLATES,
+      },
+    )
+    expect(draft.proofreading.map(({ rule }) => rule)).toContain('anger')
   })
 })
