@@ -1,5 +1,9 @@
 /** An answer that stands within a sentence of the letter as it was typed, save for what would break the sentence. */
-import { DETERMINERS, PREPOSITIONS, SUBJECTS, WH } from './own-words/lexicon.ts'
+
+/** Words with which no name begins. The lists of `own-words` are longer, and take longer to load than all the rest of this. */
+const PLAIN =
+  /^(?:an?|the|my|your|our|their|his|her|how|what|why|where|who|when|whether|which|about|after|at|by|for|from|in|of|on|to|with)$/i
+const SUBJECT = /^(?:i|you|we|they|he|she|it|everyone|everybody|nobody|someone|somebody|there)$/i
 
 /** Typed at the end of an answer, it would stand in the middle of a sentence; that of "Jr." and its like belongs to the word. */
 const STOP = /(?<=[\p{L}\p{N})"”]{3})(?<!\b(?:etc|Inc|Ltd|Esq))\s*[.;,!]+$/iu
@@ -8,14 +12,13 @@ const STOP = /(?<=[\p{L}\p{N})"”]{3})(?<!\b(?:etc|Inc|Ltd|Esq))\s*[.;,!]+$/iu
 export function asPhrase(typed: string): string {
   const text = typed.trim().replace(STOP, '')
   const [first = '', second = ''] = text.split(/\s+/)
-  const isPlain = [DETERMINERS, PREPOSITIONS, WH].some((words) => words.has(first.toLowerCase()))
-  return isPlain && /^\p{Lu}\p{Ll}*$/u.test(first) && /^\p{Ll}/u.test(second)
+  return PLAIN.test(first) && /^\p{Lu}\p{Ll}*$/u.test(first) && /^\p{Ll}/u.test(second)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text
 }
 
 /** True for "I want to know how", which is a sentence, and makes none of the one that it is put into. */
 export function isWholeSentence(typed: string): boolean {
-  const [first = '', , ...more] = typed.trim().toLowerCase().split(/\s+/)
-  return more.length > 0 && SUBJECTS.has(first)
+  const [first = '', , ...more] = typed.trim().split(/\s+/)
+  return more.length > 0 && SUBJECT.test(first)
 }

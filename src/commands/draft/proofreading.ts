@@ -62,7 +62,7 @@ function lowerCaseNames(recipients: readonly Contact[], { me }: Answers): Findin
 
 /** A sentence given where the letter has the place of a phrase: no mending makes one of it. */
 function sentencesForPhrases(body: string, answers: Answers): Finding[] {
-  return PHRASE_NAMES.map((name) => asPhrase(answers[name] ?? ''))
+  return PHRASE_NAMES.flatMap((name) => (answers[name] ? [asPhrase(answers[name])] : []))
     .filter((phrase) => isWholeSentence(phrase) && body.includes(phrase))
     .map((text) => ({
       level: 'warning',

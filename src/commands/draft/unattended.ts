@@ -23,8 +23,9 @@ export async function draftUnattended(start: Start, desk: Desk): Promise<number>
   if (start.reading) sayReading(screen, start.reading)
   for (const note of start.notes) screen.say(screen.palette.quiet(`read as ${note}`))
   refuseOtherMail(start)
-  const judged = (answers: Start['answers']): Advice | null => {
-    const situation = situationOf(answers, start.record ?? recordFor(answers, log), today, desk.figures)
+  const known = (answers: Start['answers']) => start.record ?? recordFor(answers, log)
+  const judged = (answers: Start['answers'], record = known(answers)): Advice | null => {
+    const situation = situationOf(answers, record, today, desk.figures)
     return situation && advise(situation)
   }
   const filled = await fillUnasked(start.answers, today, (name, answers) => {
@@ -40,19 +41,19 @@ export async function draftUnattended(start: Start, desk: Desk): Promise<number>
   for (const { question, typed } of filled.assumed.filter((each) => !isObvious(each.question)))
     screen.say(screen.palette.quiet(`taken as ${flagName(question)} ${typed.join(', ')}`))
 
-  const advice = judged(answers)
+  const record = known(answers)
+  const advice = judged(answers, record)
   if (!advice) throw new Error('kind and stage are required, so there is a situation')
   sayAdvice(screen, advice, today, desk.options.explain)
   const draft = await writtenDraft(answers, desk)
   if (draft) sayOverruled(desk, advice, draft.purpose)
   if (draft) sayLeftOut(desk, answers, draft.purpose)
   saySwapped(desk, advice, answers, start.answers.purpose)
-  sayWordsGone(desk, answers, start.record ?? recordFor(answers, log))
+  sayWordsGone(desk, answers, record)
   if (draft) sayFindings(screen, draft)
 
   // The letter comes out before the log is written: a full disk must not cost the person the letter as well.
   const exitCode = draft ? await letOut(draft, answers, desk) : 0
-  const record = start.record ?? recordFor(answers, log)
   const logs = log !== null && desk.options.log && !desk.options.dryRun
   const id = logs
     ? logDraft(log, { answers, draft, record, today, figures: desk.figures })

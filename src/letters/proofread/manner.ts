@@ -22,6 +22,7 @@ const RUN =
   /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:['’]\p{Lu}+)?(?:[ \t,]+(?:\p{Lu}{2,}(?:['’]\p{Lu}+)?|I|A))+(?![\p{L}\p{N}])/gu
 
 function shouting(text: string, { company = '', role = '', names = [], words = [] }: Expectation): Placed[] {
+  if (!/\p{Lu}{2}/u.test(text)) return []
   const known = [company, role, ...names, ...words].join(' ')
   const runs = [...text.matchAll(RUN)].filter(([run]) => {
     const parts = run.split(/[ \t,]+/)
@@ -124,6 +125,8 @@ const SPOKEN_OF_OTHERWISE =
 
 function attachmentSpokenOf(text: string, { attachments }: Expectation): Placed[] {
   if (attachments === undefined) return []
+  // Most letters speak of none, and the patterns take their time to compile.
+  if (attachments === 0 && !/attach|enclos|please find/i.test(text)) return []
   const spoken = SPOKEN_OF.exec(text.replace(SPOKEN_OF_OTHERWISE, (words) => ' '.repeat(words.length)))
   if (attachments === 0 && spoken)
     return [

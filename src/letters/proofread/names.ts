@@ -1,7 +1,7 @@
 /** Names as they were given: the company, the role, the readers and the writer. A near miss is the finding. */
 import { type Expectation, type Finding, type Placed, placed, unplaced } from './finding.ts'
 import type { IsWord } from './lexicon.ts'
-import { distance, proseOf, type Word, wordsOf } from './words.ts'
+import { distance, type Read, type Word, wordsOf } from './words.ts'
 
 interface Given {
   rule: 'company' | 'role' | 'name'
@@ -12,15 +12,14 @@ const TITLES = /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame)\.?$/i
 const LEGAL_FORM =
   /[\s,]+(?:inc|ltd|limited|llc|llp|plc|gmbh|ag|se|kg|corp|corporation|co|company|group|bv|nv|sa|srl|oy|ab|as)\.?$/i
 
-/** The findings about names. `dictionary` is only asked for when a word comes near one. */
+/** The findings about names in a text. `dictionary` is only asked for when a word comes near one. */
 export async function misnamed(
-  text: string,
+  { text, words }: Read,
   expected: Expectation,
   dictionary: () => Promise<IsWord>,
 ): Promise<Placed[]> {
   const given = givenIn(expected)
   if (given.length === 0) return []
-  const words = wordsOf(proseOf(text))
   const known = new Set(
     [expected.company, expected.role, ...(expected.names ?? []), ...(expected.words ?? [])].flatMap((each) =>
       wordsOf(each ?? '').map((word) => bare(word.text)),

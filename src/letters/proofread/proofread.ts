@@ -5,6 +5,7 @@ import { mannerOf } from './manner.ts'
 import { misnamed } from './names.ts'
 import { slipsIn } from './slips.ts'
 import { misspellings } from './spelling.ts'
+import { read } from './words.ts'
 
 export type { Expectation, Finding } from './finding.ts'
 
@@ -13,12 +14,13 @@ export type { Expectation, Finding } from './finding.ts'
  * An empty list means that nothing was found, not that all is well.
  */
 export async function proofread(text: string, expected: Expectation = {}): Promise<Finding[]> {
+  const asRead = read(text)
   const found = merged(text, [
     ...slipsIn(text),
     ...mannerOf(text, expected),
     ...(expected.isOurs ? [] : (await import('./tone/read.ts')).toneOf(text)),
-    ...(await misnamed(text, expected, lexicon)),
-    ...(await misspellings(text, expected, lexicon)),
+    ...(await misnamed(asRead, expected, lexicon)),
+    ...(await misspellings(asRead, expected, lexicon)),
   ])
   return withoutEchoes(found)
     .sort(byWeight)

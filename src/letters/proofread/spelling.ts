@@ -3,7 +3,7 @@ import { isRightElsewhere } from './british.ts'
 import { type Expectation, type Placed, placed } from './finding.ts'
 import type { IsWord } from './lexicon.ts'
 import { OUR_WORDS } from './our-words.ts'
-import { distance, proseOf, type Word, wordsOf } from './words.ts'
+import { distance, type Read, type Word, wordsOf } from './words.ts'
 
 /** A suggestion costs far more than a look-up, so a long text gets its first few only. */
 const MOST_SUGGESTIONS = 8
@@ -34,13 +34,13 @@ const isBareContraction = (word: string): boolean => BARE_CONTRACTION.test(word.
 
 /** The findings about spelling in a text. `dictionary` is only asked for when a word is not one of our letters. */
 export async function misspellings(
-  text: string,
+  { text, prose, words: all }: Read,
   expected: Expectation,
   dictionary: () => Promise<IsWord>,
 ): Promise<Placed[]> {
-  const words = wordsOf(proseOf(text)).filter((word) => isLookedUp(word))
+  const words = all.filter((word) => isLookedUp(word))
   const others = words.filter((word) => !OUR_WORDS.has(word.text))
-  if (others.length === 0) return smallI(text)
+  if (others.length === 0) return smallI(text, prose)
   const isRight = rightWords(await dictionary(), knownIn(expected))
   const unknown = others.filter((word) => !isRight(word.text))
   if (words.length >= FEW_WORDS && unknown.length > words.length * FOREIGN_SHARE) return []
@@ -59,7 +59,7 @@ export async function misspellings(
       }),
     )
   }
-  return [...found, ...smallI(text)]
+  return [...found, ...smallI(text, prose)]
 }
 
 /** Tells which words are spelt right, by the dictionary and in Britain; `known` are names and terms in small letters. */
@@ -136,10 +136,8 @@ function isLikely(word: string, suggestion: string | null): boolean {
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 const sameCase = (like: string, word: string): string => (/^\p{Lu}/u.test(like) ? capitalised(word) : word)
 
-function smallI(text: string): Placed[] {
-  const found = /(?<![\p{L}\p{N}.'’@/_-])i(?=['’](?:m|ve|d|ll)\b|[ ,](?!\.)|\n)(?!\.\p{L})/u.exec(
-    proseOf(text),
-  )
+function smallI(text: string, prose: string): Placed[] {
+  const found = /(?<![\p{L}\p{N}.'’@/_-])i(?=['’](?:m|ve|d|ll)\b|[ ,](?!\.)|\n)(?!\.\p{L})/u.exec(prose)
   if (!found) return []
   return [
     placed(text, [found.index, found.index + 1], {

@@ -17,8 +17,20 @@ function isProse(run: string): boolean {
   return !/^[\w-]+(?:\.[\w-]{2,})+(?:\/|$|[,;:!?.)]+$)/.test(run)
 }
 
+/** A text with the words of its prose, for all who look at these. */
+export interface Read {
+  text: string
+  prose: string
+  words: readonly Word[]
+}
+
+export function read(text: string): Read {
+  const prose = proseOf(text)
+  return { text, prose, words: wordsOf(prose) }
+}
+
 /** The text with what is not the writer's own prose put out of sight; every place stays where it was. */
-export function proseOf(text: string): string {
+function proseOf(text: string): string {
   const blank = (found: string) => ' '.repeat(found.length)
   return text.replace(/^[ \t]*>.*$/gm, blank).replace(/\S+/g, (run) => (isProse(run) ? run : blank(run)))
 }

@@ -5,6 +5,7 @@ import { wordsIn } from '../../../build/words.js'
 import { lexicon } from '../../../src/letters/proofread/lexicon.ts'
 import { OUR_WORDS } from '../../../src/letters/proofread/our-words.ts'
 import { misspellings } from '../../../src/letters/proofread/spelling.ts'
+import { read } from '../../../src/letters/proofread/words.ts'
 
 // In the source there are none, so that the tests of spelling read every word.
 const ours = OUR_WORDS as Set<string>
@@ -22,7 +23,7 @@ it('a letter that is all ours is right without a look into the dictionary', asyn
   for (const word of words) ours.add(word)
   const dictionary = vi.fn(lexicon)
   const wrongIn = async (text: string) =>
-    (await misspellings(text, { names: ['Priya'] }, dictionary)).map((found) => found.text)
+    (await misspellings(read(text), { names: ['Priya'] }, dictionary)).map((found) => found.text)
   expect(await wrongIn(LETTER)).toEqual([])
   expect(dictionary).not.toHaveBeenCalled()
   expect(await wrongIn(LETTER.replace('letting', 'leting'))).toEqual(['leting'])
