@@ -127,7 +127,6 @@ describe('nothing is loaded that the command does not need', () => {
         "handlebars",
         "letters",
         "letters/languages",
-        "letters/own-words",
         "letters/proofread",
         "rejection",
         "rejection/classify",

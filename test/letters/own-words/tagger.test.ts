@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import nlp from 'compromise/two'
 import { describe, expect, it } from 'vitest'
+import { loaderFor } from '../../../src/compiled-code.ts'
 import { CORPUS } from './corpus.ts'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
@@ -92,8 +93,9 @@ describe('the model that the build makes ready is the one that the library makes
 })
 
 it('the program that the build makes tags as the library does', () => {
-  const chunk = readdirSync(DIST).find((file) => /^two-.*\.cjs$/.test(file)) ?? ''
-  const { default: built } = createRequire(import.meta.url)(join(DIST, chunk)) as { default: typeof nlp }
+  const chunk = readdirSync(DIST).find((file) => /^two-.*\.js$/.test(file)) ?? ''
+  const { load } = loaderFor(DIST, null, createRequire(import.meta.url))
+  const { default: built } = load(`./${chunk}`) as { default: typeof nlp }
   const terms = (read: typeof nlp, text: string) =>
     read(text)
       .docs.flat()
