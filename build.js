@@ -42,9 +42,9 @@ const program = await build({
     cleanDir: true,
     codeSplitting: { groups: GROUPS },
     // Whatever was compiled is kept by this name.
-    entryFileNames: '[name]-[hash].js',
+    entryFileNames: '[name]-[hash].chunk',
     chunkFileNames: ({ moduleIds }) =>
-      moduleIds.some(isReadyLetter) ? 'ready-made-[name]-[hash].js' : '[name]-[hash].js',
+      moduleIds.some(isReadyLetter) ? 'ready-made-[name]-[hash].chunk' : '[name]-[hash].chunk',
   },
 })
 const main = program.output.find((file) => file.type === 'chunk' && file.isEntry)

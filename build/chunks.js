@@ -6,7 +6,7 @@ export const GROUPS = [
   { name: 'store', test: /[\\/]src[\\/]store[\\/]/, priority: 1 },
 ]
 
-const PARAMETERS = 'exports, require, module, __filename, __dirname'
+const PARAMETERS = 'exports, require, module, __filename, __dirname, importPackage'
 
 /**
  * A rolldown plugin: makes each file an expression that is a function, as Node itself would make one of it to run it, and
@@ -18,13 +18,17 @@ export function asFunctions() {
     // Once it is minified: before, it would be taken for a function that nobody calls.
     generateBundle(_, bundle) {
       const files = Object.values(bundle).filter(({ type }) => type === 'chunk')
-      for (const file of files) file.code = `(function (${PARAMETERS}) {${inAscii(file.code)}\n})`
+      for (const file of files)
+        file.code = `(function (${PARAMETERS}) {${inAscii(withImports(file.code))}\n})`
       // For the tests; it is not published.
       const modules = Object.fromEntries(files.map(({ fileName, moduleIds }) => [fileName, moduleIds]))
       this.emitFile({ type: 'asset', fileName: 'modules.json', source: JSON.stringify(modules) })
     },
   }
 }
+
+/** What is evaluated by itself cannot import anything: whoever loads it does so for it. */
+const withImports = (code) => code.replace(/\bimport\((?=[`'"])/g, 'importPackage(')
 
 /** The same code: an escape means what it stands for in texts, regular expressions and names alike. */
 const inAscii = (code) =>

@@ -4,45 +4,52 @@
  */
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
 
 type Require = (name: string) => unknown
-/** What a file of the program evaluates to (build.js). */
-type Chunk = (exports: object, require: Require, module: object, file: string, folder: string) => void
+type Import = (name: string) => Promise<unknown>
+/** What a file of the program evaluates to (build/chunks.js). */
+type Chunk = (
+  exports: object,
+  require: Require,
+  module: object,
+  file: string,
+  folder: string,
+  importPackage: Import,
+) => void
 
 export interface Loader {
-  /** Loads a file of the program; of packages and of Node's own modules, `requireOther` does. */
+  /** Loads a file of the program; packages and Node's own modules come from `other`. */
   load: Require
   /** Keeps the code of what was loaded, all that has run among it, for the next time; nothing where nothing is new. */
   keep(): void
 }
 
 /** A loader of the files in `folder`, whose compiled code is kept in the file `kept`; null where it is not to be kept. */
-export function loaderFor(folder: string, kept: string | null, requireOther: Require): Loader {
+export function loaderFor(
+  folder: string,
+  kept: string | null,
+  other: { require: Require; import: Import },
+): Loader {
   const before = kept === null ? new Map<string, Buffer>() : codeIn(kept)
   const modules = new Map<string, { exports: object }>()
   const scripts = new Map<string, Script>()
   let hasNew = false
 
   const load = (name: string): unknown => {
-    if (!name.startsWith('./')) return requireOther(name)
+    if (!name.startsWith('./')) return other.require(name)
     const known = modules.get(name)
     if (known) return known.exports
     const file = join(folder, name)
     // The build writes ASCII, so that there is nothing to decode.
     const source = readFileSync(file, 'latin1')
-    const script = new Script(source, {
-      filename: file,
-      cachedData: before.get(name),
-      // The packages are imported as from that file.
-      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-    })
+    const script = new Script(source, { filename: file, cachedData: before.get(name) })
     // V8 refuses what another version of it made.
     if (script.cachedDataRejected !== false) hasNew = true
     scripts.set(name, script)
     const module = { exports: {} }
     modules.set(name, module)
-    ;(script.runInThisContext() as Chunk)(module.exports, load, module, file, folder)
+    ;(script.runInThisContext() as Chunk)(module.exports, load, module, file, folder, other.import)
     return module.exports
   }
 

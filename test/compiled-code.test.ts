@@ -12,14 +12,17 @@ function aProgram() {
   const folder = mkdtempSync(join(tmpdir(), 'rejectkit-compiled-'))
   const kept = join(folder, 'draft.code')
   const put = (name: string, code: string) =>
-    writeFileSync(join(folder, name), `(function (exports, require) {${code}\n})`)
+    writeFileSync(
+      join(folder, name),
+      `(function (exports, require, module, file, folder, importPackage) {${code}\n})`,
+    )
   put(
     'main.js',
     "exports.say = (name) => require('./words.js').greeting(require('node:path').basename(name))",
   )
   put('words.js', 'exports.greeting = (name) => "Hi " + name + ","')
   const say = (file: string | null = kept) => {
-    const { load, keep } = loaderFor(folder, file, require)
+    const { load, keep } = loaderFor(folder, file, { require, import: (name) => import(name) })
     const said = (load('./main.js') as { say: (name: string) => string }).say('/people/Priya')
     keep()
     return said
@@ -78,7 +81,10 @@ it.each([
 
 it('packages are imported as from the place of the program', async () => {
   const { put, say } = aProgram()
-  put('main.js', "exports.say = () => import('node:path').then((path) => path.basename('/people/Priya'))")
+  put(
+    'main.js',
+    "exports.say = () => importPackage('node:path').then((path) => path.basename('/people/Priya'))",
+  )
   expect(await say()).toBe('Priya')
 })
 

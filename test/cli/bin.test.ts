@@ -52,6 +52,14 @@ describe('the program as it is installed', () => {
     expect(stdout).toContain('Usage: rejectkit')
   })
 
+  it('says nothing of its own making when it loads what most commands do without', () => {
+    const mail =
+      'From: a@b.example\nContent-Type: text/html\n\n<p>We will not move forward with your application.</p>\n'
+    const { status, stdout, stderr } = program(['read', '-', '--json'], { input: mail })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(JSON.parse(stdout).messages[0].verdict).toBe('rejection')
+  })
+
   it.each([
     [['drat'], /unknown command 'drat'\n\(Did you mean draft\?\)/],
     [['draft', '--compny', 'x'], /unknown option '--compny'\n\(Did you mean --company\?\)/],

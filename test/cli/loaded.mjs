@@ -14,6 +14,6 @@ registerHooks({
 })
 
 fs.readFileSync = (file, ...how) => {
-  if (/[\\/]dist[\\/][^\\/]+\.js$/.test(String(file))) note(file)
+  if (/[\\/]dist[\\/][^\\/]+\.chunk$/.test(String(file))) note(file)
   return readFileSync(file, ...how)
 }

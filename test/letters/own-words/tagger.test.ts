@@ -93,8 +93,11 @@ describe('the model that the build makes ready is the one that the library makes
 })
 
 it('the program that the build makes tags as the library does', () => {
-  const chunk = readdirSync(DIST).find((file) => /^two-.*\.js$/.test(file)) ?? ''
-  const { load } = loaderFor(DIST, null, createRequire(import.meta.url))
+  const chunk = readdirSync(DIST).find((file) => /^two-.*\.chunk$/.test(file)) ?? ''
+  const { load } = loaderFor(DIST, null, {
+    require: createRequire(import.meta.url),
+    import: (name) => import(name),
+  })
   const { default: built } = load(`./${chunk}`) as { default: typeof nlp }
   const terms = (read: typeof nlp, text: string) =>
     read(text)
