@@ -31,7 +31,7 @@ function loads(args: string[], folder = newFolder()): string[] {
   const named = filesOf(args, folder).map(
     (file) =>
       /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ??
-      file.slice(ROOT.length).replace(/-[\w-]{8}\.c?js$/, ''),
+      file.slice(ROOT.length).replace(/-[\w-]{8}\.(?:chunk|cjs)$/, ''),
   )
   return [...new Set(named)].sort()
 }
