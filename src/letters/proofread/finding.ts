@@ -29,7 +29,10 @@ export interface Expectation {
   lacksDetail?: boolean
   /** Addresses among the recipients that nobody reads. */
   noReply?: readonly string[]
-  /** True where every sentence is one of our letters: their tone has been read before they were published. */
+  /**
+   * True where every sentence is one of our letters, with names from the very answers put in: tone, names and spelling were
+   * read before they were published (test/letters/proofread/letters.test.ts).
+   */
   isOurs?: boolean
   /** How many files go with the letter; undefined when that is not known. */
   attachments?: number

@@ -14,13 +14,10 @@ export type { Expectation, Finding } from './finding.ts'
  * An empty list means that nothing was found, not that all is well.
  */
 export async function proofread(text: string, expected: Expectation = {}): Promise<Finding[]> {
-  const asRead = read(text)
   const found = merged(text, [
     ...slipsIn(text),
     ...mannerOf(text, expected),
-    ...(expected.isOurs ? [] : (await import('./tone/read.ts')).toneOf(text)),
-    ...(await misnamed(asRead, expected, lexicon)),
-    ...(await misspellings(asRead, expected, lexicon)),
+    ...(expected.isOurs ? [] : await wordingOf(text, expected)),
   ])
   return withoutEchoes(found)
     .sort(byWeight)
@@ -31,6 +28,17 @@ export async function proofread(text: string, expected: Expectation = {}): Promi
       message,
       suggestion,
     }))
+}
+
+/** What there is to say of the words themselves. */
+async function wordingOf(text: string, expected: Expectation): Promise<Placed[]> {
+  const { toneOf } = await import('./tone/read.ts')
+  const asRead = read(text)
+  return [
+    ...toneOf(text),
+    ...(await misnamed(asRead, expected, lexicon)),
+    ...(await misspellings(asRead, expected, lexicon)),
+  ]
 }
 
 const byWeight = (one: Placed, other: Placed): number =>

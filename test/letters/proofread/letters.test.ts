@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../../src/commands/draft/compose.ts'
-import { toneOf } from '../../../src/letters/proofread/tone/read.ts'
+import { proofread } from '../../../src/letters/proofread/proofread.ts'
 import type { Answers } from '../../../src/rejection/answers.ts'
 import { GROUNDS, REGISTERS } from '../../../src/rejection/answers.ts'
-import { PURPOSES, type Purpose } from '../../../src/rejection/purpose.ts'
+import { PURPOSES, type Purpose, TRAITS } from '../../../src/rejection/purpose.ts'
+import { QUESTIONS } from '../../../src/rejection/questions.ts'
 import { PHRASE_ANSWERS } from '../phrase-answers.ts'
 
 const TODAY = '2026-11-22'
@@ -98,19 +99,36 @@ describe('the letters that come with the program', () => {
     { ...WORDLESS, arrival: 'portal', rejectedOn: '2026-09-20', reason: 'overqualified' },
   ]
 
-  // A draft does not read the tone of what is ours alone, so that it has to be read here.
-  it.each(PURPOSES)('%s: in no wording is there a tone to find', async (purpose) => {
-    for (const register of REGISTERS)
-      for (const again of [0, 1, 2])
-        for (const answers of CASES) {
-          const { draft } = await compose({ ...answers, purpose, register, again }, purpose, {
-            today: TODAY,
-            templates: TEMPLATES,
-          })
-          const found = toneOf(draft.body)
-          expect({ found, body: draft.body }).toEqual({ found: [], body: draft.body })
-        }
+  // Those that nobody need have put words of their own into.
+  const OURS = PURPOSES.filter((purpose) => {
+    const answers: Answers = { ...CASES[0], purpose }
+    return !QUESTIONS.some(
+      ({ name, when, required }) => !(name in answers) && when(answers) && required(answers),
+    )
   })
+
+  it('several letters can do without words of the person', () => expect(OURS.length).toBeGreaterThan(5))
+
+  // A draft does not read tone, names and spelling of what is ours alone, so that they have to be read here.
+  it.each(OURS)(
+    '%s: nor in any of its wordings, read as if somebody else had written it',
+    async (purpose) => {
+      for (const register of REGISTERS)
+        for (const again of [0, 1, 2])
+          for (const answers of CASES) {
+            const { draft } = await compose({ ...answers, purpose, register, again }, purpose, {
+              today: TODAY,
+              templates: TEMPLATES,
+            })
+            const found = await proofread(draft.body, {
+              company: answers.company,
+              role: TRAITS[purpose].characters ? undefined : answers.role,
+              names: [...draft.recipients.map(({ name }) => name), 'Sam Reed'],
+            })
+            expect({ found, body: draft.body }).toEqual({ found: [], body: draft.body })
+          }
+    },
+  )
 
   it.each<[string, Answers]>([
     ['own words', { purpose: 'runner-up', fit: 'You idiots wasted my time.' }],
