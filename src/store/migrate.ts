@@ -5,6 +5,9 @@ import { backUpBefore } from './backup.ts'
 import { APPLICATION_ID, identify, versionOf } from './identity.ts'
 import type { Migration } from './migrations.ts'
 
+/** How much longer than for a write to wait for another process: it may be making the log, or rebuilding a large one. */
+const MORE_PATIENCE = 6
+
 /**
  * Runs the steps that the log lacks, all of them or none; an older log is first backed up beside itself.
  * Throws a Fault for a foreign file, a newer log, an older one that is open for reading only, or a failed backup.
@@ -14,6 +17,8 @@ export function migrate(db: Database, file: string, now: () => Date, migrations:
   if (version === migrations.length) return
   if (db.readonly) throw notForReading(file, version, migrations.length)
 
+  const patience = Number(db.pragma('busy_timeout', { simple: true }))
+  db.pragma(`busy_timeout = ${patience * MORE_PATIENCE}`)
   // With foreign keys on, dropping a table that is being rebuilt would delete every row that refers to it.
   // The pragma does nothing inside a transaction, hence here.
   db.pragma('foreign_keys = OFF')
@@ -29,6 +34,7 @@ export function migrate(db: Database, file: string, now: () => Date, migrations:
     db.pragma('ignore_check_constraints = OFF')
     db.pragma('legacy_alter_table = OFF')
     db.pragma('foreign_keys = ON')
+    db.pragma(`busy_timeout = ${patience}`)
   }
 }
 

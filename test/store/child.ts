@@ -3,6 +3,7 @@ import { existsSync, writeSync } from 'node:fs'
 import { Fault } from '../../src/fault.ts'
 import { restore } from '../../src/store/backup.ts'
 import { openLog } from '../../src/store/log.ts'
+import { MIGRATIONS } from '../../src/store/migrations.ts'
 import { openDatabase } from '../../src/store/open.ts'
 import { addColour } from './migration-to-come.ts'
 import { mixedWrites } from './mixed.ts'
@@ -32,6 +33,16 @@ const verbs: Record<string, () => void> = {
     waitFor(rest[0])
     const db = openDatabase(file, { now }, addColour)
     say(`version ${db.pragma('user_version', { simple: true })}`)
+  },
+  make() {
+    const slowly = MIGRATIONS.map((step, at) => (db: Parameters<typeof step>[0]) => {
+      if (at === 0) {
+        say('makes it')
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Number(rest[0]))
+      }
+      step(db)
+    })
+    openDatabase(file, { now }, slowly).close()
   },
   record() {
     const [label = '', count = '0', gate] = rest

@@ -79,6 +79,14 @@ describe('the first time', () => {
     expect(readdirSync(place)).toEqual([])
   })
 
+  test('one that another process is only just making is waited for longer than for a write', async () => {
+    const file = join(folder(), 'log.sqlite')
+    const other = start(['make', file, '400'])
+    await other.says('makes it')
+    expect(open(file, { patience: 200 }).applications()).toEqual([])
+    expect(await other.ended).toBe('makes it\n')
+  })
+
   test('four processes at once all work', async () => {
     for (let round = 0; round < 3; round += 1) {
       const file = join(folder(), 'new', 'log.sqlite')
