@@ -235,6 +235,27 @@ describe('the end of a sitting', () => {
     ])
   })
 
+  it('asked for the letter again, it begins with the one they chose', async () => {
+    const { out } = await rejectkit(['draft'], {
+      replies: [
+        ...BEGIN,
+        ...INTERVIEWED,
+        [/Which letter/, 'advice-chat'],
+        [/Which tone/, ''],
+        [/Who should it go to/, ''],
+        [/What would you like to talk about/, 'breaking into climate tech'],
+        [/In the letter/, 'yes'],
+        [/your own name/, 'Sam Reed'],
+        [/Is all of this right/, 'stage'],
+        [/How far/, 'final-round'],
+        [/what kind/, ''],
+        [/Which letter/, ''],
+        ...END,
+      ],
+    })
+    expect(out).toContain('climate tech')
+  })
+
   it('copies, edits, saves, opens and prints, several in a row', async () => {
     const first = await rejectkit(['log', 'list'])
     const file = join(first.folder, 'letter.eml')

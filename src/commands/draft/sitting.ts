@@ -133,10 +133,14 @@ async function askPurpose(sitting: Sitting): Promise<void> {
     hint: because,
   }))
   const none = { value: 'none', name: 'no letter: only log it', hint: 'the rejection goes into the log' }
+  const { suggestions } = sitting.start
+  const chosen = advice.offers.find((offer) => offer.purpose === suggestions.purpose)
   const purpose = await desk.world.ask.choose({
     message: advice.purpose ? 'Which letter?' : 'No letter then?',
     choices: advice.purpose ? [...letters, none] : [none, ...letters],
-    preselected: advice.purpose ?? 'none',
+    preselected: chosen && chosen.standing !== 'weak' ? chosen.purpose : (advice.purpose ?? 'none'),
   })
+  // Asked again after something was changed, it begins with what they chose against the advice.
+  suggestions.purpose = purpose === advice.purpose ? undefined : purpose
   keep(sitting, { ...sitting.answers, purpose: purpose as Answers['purpose'] })
 }
