@@ -62,6 +62,10 @@ export class Terminal {
   }
 
   close(): void {
-    this.#tmux('kill-server')
+    try {
+      this.#tmux('kill-server')
+    } catch {
+      // With its last window the server goes by itself, and may have gone already.
+    }
   }
 }
