@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Fault } from '../fault.ts'
 import type { Log } from '../store/log.ts'
+import { inPlainWords } from '../store/trouble.ts'
 import { safe } from '../terminal/safe.ts'
 import type { World } from '../world.ts'
 import type { CommonOptions, Screen } from './common.ts'
@@ -17,7 +18,7 @@ export async function logIfThere(
   screen: Screen,
 ): Promise<Log | null> {
   const file = options.db ?? world.paths.log
-  const there = statSync(file, { throwIfNoEntry: false })
+  const there = inPlainWords(file, () => statSync(file, { throwIfNoEntry: false }))
   // A crash of the disk, or a program that syncs folders, leaves such a file; taken for a new log, it would say nothing of it.
   if (there?.isFile() && there.size === 0)
     screen.warn(`The log ${resolve(file)} is an empty file. rejectkit doctor looks for a copy of it.`)

@@ -85,7 +85,7 @@ function mustBeAnother(from: string, place: string): void {
       : existsSync(place) && realpathSync(from) === realpathSync(place)
         ? `${from} is the log itself, so there is nothing to restore.`
         : null
-  if (what === null && statSync(place, { throwIfNoEntry: false })?.isDirectory()) throw inTheWay(place)
+  if (what === null && existsSync(place) && statSync(place).isDirectory()) throw inTheWay(place)
   if (what !== null) throw new Fault(`${what} Nothing was changed.`)
 }
 

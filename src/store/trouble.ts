@@ -33,7 +33,7 @@ const STORIES: readonly (readonly [RegExp, Words])[] = [
   [
     /^SQLITE_CORRUPT/,
     (file) =>
-      `The log ${file} is damaged and cannot be read. It was left as it is.\n` + `${WAY_BACK} ${ELSEWHERE}`,
+      `The log ${file} is damaged and cannot be read. It was left as it is.\n${WAY_BACK} ${ELSEWHERE}`,
   ],
   [
     /^SQLITE_READONLY_DBMOVED/,
@@ -111,6 +111,8 @@ export function reasonFor(code: string, message: string): string {
     case 'EEXIST':
     case 'ENOTDIR':
       return 'a file stands where a folder should be, or a link to nothing'
+    case 'ELOOP':
+      return 'it is a link that leads back to itself'
     case 'EISDIR':
     case 'SQLITE_CANTOPEN_ISDIR':
       return 'it is a folder'

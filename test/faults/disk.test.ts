@@ -255,6 +255,30 @@ describe('something else in the place of the log', () => {
   })
 })
 
+describe('a log that cannot be reached', () => {
+  it.skipIf(!posix)('is said to be so by every command, and by doctor', async () => {
+    const { folder } = testWorld()
+    mkdirSync(folder, { recursive: true })
+    const loop = join(folder, 'loop.sqlite')
+    symlinkSync(loop, loop)
+    writeFileSync(join(folder, 'file'), '')
+    const below = join(folder, 'file', 'log.sqlite')
+    for (const command of [['log', 'list'], ['next'], ['export']]) {
+      const { code, err } = await rejectkit([...command, '--db', loop])
+      expect([code, err]).toEqual([1, expect.stringContaining('it is a link that leads back to itself')])
+    }
+    const doctor = async (file: string) => {
+      const { code, out } = await rejectkit(['doctor', '--db', file])
+      return [code, out.replace(/\s+/g, ' ')]
+    }
+    expect(await doctor(loop)).toEqual([1, expect.stringContaining('loop.sqlite is a link to nothing.')])
+    expect(await doctor(below)).toEqual([
+      1,
+      expect.stringContaining('cannot be reached: a file stands where a folder should be'),
+    ])
+  })
+})
+
 describe('a home that cannot be', () => {
   it.skipIf(process.platform !== 'linux')('keeps no command waiting for ever', () => {
     const HOME = '/proc/nowhere'

@@ -7,6 +7,7 @@ import {
   lstatSync,
   readdirSync,
   rmSync,
+  type Stats,
   statfsSync,
   statSync,
 } from 'node:fs'
@@ -14,6 +15,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { Fault } from '../../fault.ts'
 import { glance } from '../../store/glance.ts'
 import { MIGRATIONS } from '../../store/migrations.ts'
+import { codeOf, reasonFor } from '../../store/trouble.ts'
 import { UNFINISHED } from '../../store/whole-file.ts'
 import type { World } from '../../world.ts'
 import type { DoctorOptions } from '../doctor.ts'
@@ -37,7 +39,12 @@ export async function aboutLog(options: DoctorOptions, world: World): Promise<Fi
 
 async function aboutContent(file: string, fix: boolean, world: World): Promise<Finding[]> {
   if (!existsSync(file)) {
-    if (lstatSync(file, { throwIfNoEntry: false })) {
+    const barrier = barrierBefore(file)
+    if (barrier)
+      return [
+        wrong('log', `${file} cannot be reached: ${barrier}.`, 'Mend that, or name another log with --db.'),
+      ]
+    if (entryAt(file)) {
       return [
         wrong('log', `${file} is a link to nothing.`, 'Mend the link, or delete it to begin a new log.'),
       ]
@@ -100,11 +107,41 @@ async function aboutContent(file: string, fix: boolean, world: World): Promise<F
 
 const EMPTY = { version: 0, applications: 0, latest: null }
 
+/** What has this name, a link itself rather than what it leads to; undefined where there is nothing, or no way to it. */
+function entryAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+/** What a folder holds; nothing where it is none, or may not be looked into. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+/** Why nobody can say whether there is such a file, as half a sentence; null where that can be said. */
+function barrierBefore(file: string): string | null {
+  try {
+    lstatSync(file)
+    return null
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === null) throw error
+    return code === 'ENOENT' ? null : reasonFor(code, (error as Error).message)
+  }
+}
+
 /** A folder above that is a link whose target is away, as on a disk that is not plugged in; null where there is none. */
 function brokenLinkAbove(file: string): string | null {
   for (let folder = dirname(file); folder !== dirname(folder); folder = dirname(folder)) {
     if (existsSync(folder)) return null
-    if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return folder
+    if (entryAt(folder)?.isSymbolicLink()) return folder
   }
   return null
 }
@@ -124,7 +161,7 @@ function aboutClock(latest: string | null, now: Date): Finding[] {
 /** The newest copies first: those made by `backup`, before migrations, and by `restore`. */
 function backupsOf(file: string): string[] {
   const start = `${basename(file)}.`
-  const names = existsSync(dirname(file)) ? readdirSync(dirname(file)) : []
+  const names = namesIn(dirname(file))
   const time = (name: string) => /-(\d{8}T\d{6}Z)(?:-\d+)?$/.exec(name)?.[1] ?? ''
   return names
     .filter(
@@ -187,12 +224,12 @@ function aboutPermissions(file: string, fix: boolean, world: World): Finding[] {
   // A folder that the person named may be anything, their home among it; only our own is ours to close.
   const folders = file === resolve(world.paths.log) && !world.env.REJECTKIT_DB ? [dirname(file)] : []
   const isOpen = (path: string) => {
-    const stats = lstatSync(path, { throwIfNoEntry: false })
+    const stats = entryAt(path)
     // What a link points to may not be ours.
     return stats !== undefined && !stats.isSymbolicLink() && (stats.mode & 0o077) !== 0
   }
   // A folder in the place of the log is not ours.
-  const isFile = (path: string) => !statSync(path, { throwIfNoEntry: false })?.isDirectory()
+  const isFile = (path: string) => !existsSync(path) || !statSync(path).isDirectory()
   const open = [...folders, ...[file, world.paths.settings].filter(isFile)].filter(isOpen)
   if (open.length === 0) return [fine('permissions', 'Log and settings are readable by you alone.')]
   const says = `Others on this machine can read or change ${open.join(', ')}.`
@@ -208,14 +245,15 @@ function aboutPermissions(file: string, fix: boolean, world: World): Finding[] {
 function aboutLeftovers(files: readonly string[], fix: boolean, now: Date): Finding[] {
   const stale = files.flatMap((file) => {
     const folder = dirname(file)
-    const names = existsSync(folder) ? readdirSync(folder) : []
     const isOurs = (name: string) =>
       name.startsWith(`${basename(file)}.`) &&
       (UNFINISHED.test(name) || /\.(?:restoring|part)(?:-\d+)?$/.test(name))
-    return names.filter(isOurs).map((name) => join(folder, name))
+    return namesIn(folder)
+      .filter(isOurs)
+      .map((name) => join(folder, name))
   })
   const old = stale.filter((path) => {
-    const stats = lstatSync(path, { throwIfNoEntry: false })
+    const stats = entryAt(path)
     return stats?.isFile() && now.getTime() - stats.mtimeMs > STALE_AFTER_MS
   })
   if (old.length === 0) return []
