@@ -17,7 +17,7 @@ const NOT_REACHED =
 
 // An offer that there was: also one that came to nothing.
 const NO_OFFER =
-  /\b(?:no|not|never|without|before|didn'?t)(?: (?:get|got|receiv\w+|mak\w+|made|an?|any|the|job|formal))* offer\w*/gi
+  /\b(?:no|not|never|without|before|didn['’]?t)(?: (?:get|got|receiv\w+|mak\w+|made|an?|any|the|job|formal|final))* offer\w*/gi
 const OFFER = /\boffer/i
 
 // "Not rejected yet", "no answer yet": what has not come says that all is open.
@@ -28,15 +28,15 @@ export type Ending = 'hired' | 'offered' | 'withdrew' | 'silent' | 'rejected'
 const ENDINGS: readonly [RegExp, Ending][] = [
   // What they take back is their no, whatever had been said before.
   [
-    /\b(?:offer|job|role|position|vacancy|posting|contract)(?: \w+)? (?:withdrawn|rescinded|revoked|retracted|pulled)\b|\b(?:they|company|employer)(?: \w+)? (?:withdrew|rescinded|revoked|retracted|pulled)\b|\b(?:rescinded|revoked|retracted|pulled) (?:the |their |my )?(?:job )?offer/i,
+    /\b(?:offer|job|role|position|vacancy|posting|contract)(?: \w+)? (?:withdrawn|rescinded|revoked|retracted|pulled)\b(?! by me\b)|\b(?:they|company|employer)(?: \w+)? (?:withdrew|rescinded|revoked|retracted|pulled)\b|\b(?:rescinded|revoked|retracted|pulled) (?:the |their |my )?(?:job )?offer/i,
     'rejected',
   ],
   [
-    /\bwithdr|\boffer\b.{0,40}\b(?:rejected|declined|refused|turned) (?:it|them|this|that)\b|\bturned (?:it|them) down\b|\boffer\W{1,4}(?:but )?(?:i )?(?:declined|rejected|refused)|\bi (?:declined|rejected|refused|said no|turned|passed|backed out|pulled out)|\b(?:declined|rejected|turned down) (?:by me|(?:the |their )?offer)|\boffer (?:declined|rejected|turned down)|\bnot pursuing|\bdropped out/i,
+    /\bwithdr|\boffer\b.{0,40}\b(?:rejected|declined|refused|turned) (?:it|them|this|that)\b|\bturned (?:it|them) down\b|\boffer\W{1,4}(?:but )?(?:i )?(?:declined|rejected|refused)|\bi (?:declined|rejected|refused|said no|turned (?:[^ ]+ ){0,3}down|passed(?: on\b|\W*$)|backed out|pulled out)|\b(?:declined|rejected|turned down) (?:by me|(?:the |their )?offer)|\boffer (?:declined|rejected|turned down)|\bnot pursuing|\bdropped out/i,
     'withdrew',
   ],
   [
-    /\bno offer|\b(?:not|never|didn'?t) (?:get|got|receiv\w+) (?:an?|the|any) offer|\brejec|\bdeclin|\bunsuccessful|\bturned down|\bnot (?:hired|accepted|offered|selected|successful|shortlisted|moving|proceeding|progressing|considered)|\bno longer (?:under |being )?consider|\bclosed|\bfilled|\bfailed|^no$|\bdenied|\bpassed on|❌/i,
+    /\bno (?:final |job |formal )?offer|\b(?:not|never|didn['’]?t) (?:get|got|receiv\w+) (?:an?|the|any) offer|\brejec|\bdeclin|\bunsuccessful|\bturned down|\bnot (?:hired|accepted|offered|selected|successful|shortlisted|moving|proceeding|progressing|considered)|\bno longer (?:under |being )?consider|\bclosed|\bfilled|\bfailed|^no$|\bdenied|\bpassed on|❌/i,
     'rejected',
   ],
   [
@@ -56,10 +56,12 @@ export function statusOf(text: string): { stage: Stage; ending: Ending | null; i
   const exact = STAGES.find((stage) => stage === text.trim().toLowerCase())
   const told = text.replace(NOT_YET, ' ')
   const reached = told.replace(NOT_REACHED, ' ')
-  const hadOffer = OFFER.test(told.replace(NO_OFFER, ' '))
+  const offered = told.replace(NO_OFFER, ' ')
+  const hadOffer = OFFER.test(offered)
   const named = STAGE_WORDS.find(([words]) => words.test(reached))?.[1] ?? null
   const stage = exact ?? (hadOffer ? 'offer' : named)
-  const ending = ENDINGS.find(([words]) => words.test(told))?.[1] ?? null
+  // "No offer, declined": where there was none, it was not the person who declined it.
+  const ending = ENDINGS.find(([words, end]) => words.test(end === 'withdrew' ? offered : told))?.[1] ?? null
   const isKnown = stage !== null || ending !== null || told !== text || STILL_OPEN.test(text.trim())
   return { stage: stage ?? 'applied', ending, isKnown }
 }
