@@ -39,6 +39,12 @@ describe('a no, however it is put', () => {
     "We'd love to stay in touch, and we wish you success in your search. It was a difficult decision, and we are sorry to disappoint you.",
   ])('%s', (text) => expect(read(text).verdict).toBe('rejection'))
 
+  test('a turn to good wishes makes no other time of it', () => {
+    const text =
+      'After the last round we have decided to move forward with other candidates, but I wish you luck.'
+    expect(read(text).verdict).toBe('rejection')
+  })
+
   test('an offer is not heard in "unable to offer"', () => {
     expect(read('We are unable to offer you the position of Analyst.').verdict).toBe('rejection')
   })

@@ -19,6 +19,9 @@ const OVERTAKEN =
 // Of another time: "last year we chose somebody else, but this time we would like to meet you".
 const ONCE =
   / (?:last (?:year|time|spring|summer|autumn|winter|round)|a year ago|years ago|back then|the previous time|previously|in the past),? (?:[^ ;:]+ ){0,6}$/
+// A turn to this time. "After the last round we chose others, but I wish you luck" is of now as it stands.
+const OTHERWISE_NOW =
+  / (?:but|however|yet|;) (?:.* )?(?:this (?:time|year|spring|summer|autumn|winter|round)|now|today|(?:would|[^ ]+['’]d) (?:like|love)) /
 // A turn after which the condition no longer holds.
 const TURN =
   / (?:; |, so |but |however |nevertheless |: |therefore |— |– |unfortunately |regrettably |sadly )/
@@ -64,7 +67,7 @@ export function isMeant({ sentence, from, to }: Found): boolean {
   const said = `${near.trimEnd()}${words}`
 
   if (CONDITION.test(` ${scope} `) || CONDITION.test(words.replace(COURTESY, ' '))) return false
-  if (ONCE.test(` ${scope}`) && / (?:but|however|yet|; ) /.test(` ${after}`)) return false
+  if (ONCE.test(` ${scope}`) && OTHERWISE_NOW.test(` ${after}`)) return false
   if (OVERTAKEN.test(after) || TRAILING.test(after) || EVERYONE.test(after)) return false
   if (
     / (?:all|every|each|everyone|any) (?:of )?(?:our |the )?(?:candidates?|applicants?|applications?|who) /.test(
