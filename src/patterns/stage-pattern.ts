@@ -80,7 +80,7 @@ export interface Judgement {
 }
 
 export interface StageTime {
-  /** Applications whose first day at the stage is known, and how many of them are still there or withdrew. */
+  /** Applications whose days at the stage are known from the first on, and how many of them are still there or withdrew. */
   known: number
   stillThere: number
   /** Median days until they moved on or ended, by the product-limit method; null where fewer than half have. */

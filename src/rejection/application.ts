@@ -74,6 +74,11 @@ export type Happening =
   | { type: 'withdrew'; dayUnknown?: boolean }
   | { type: 'note' }
 
+/** True where it happened, and nobody told when: it stands under a day that need not be its own. */
+export function isOfUnknownDay(event: NewEvent): boolean {
+  return 'dayUnknown' in event && event.dayUnknown === true
+}
+
 export const EVENT_TYPES = [
   'applied',
   'reached',

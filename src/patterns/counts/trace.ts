@@ -1,5 +1,5 @@
 /** An application's events, gone through once for what a standing does not keep: days at stages, noes, letters. */
-import { type NewEvent, STAGES, type Stage } from '../../rejection/application.ts'
+import { isOfUnknownDay, type NewEvent, STAGES, type Stage } from '../../rejection/application.ts'
 import type { Day } from '../../rejection/days.ts'
 import type { History } from '../history.ts'
 import type { No, SentLetter, Stay } from './course.ts'
@@ -28,11 +28,12 @@ export function traceOf(
   letters: History['letters'],
   silenceDays: number,
 ): Trace {
-  const appliedOn = events.find((event) => event.type === 'applied')?.at ?? null
+  const applied = events.find((event) => event.type === 'applied')
+  const appliedOn = applied?.at ?? null
   const trace: Trace = {
     appliedOn,
     stage: 0,
-    since: appliedOn,
+    since: applied && !isOfUnknownDay(applied) ? applied.at : null,
     endedOn: null,
     hiredOn: null,
     seen: 1,
@@ -50,7 +51,7 @@ function take(trace: Trace, event: NewEvent, letters: History['letters'], silenc
   const { at } = event
   switch (event.type) {
     case 'reached':
-      goOn(trace, event.stage, at)
+      goOn(trace, event.stage, at, !isOfUnknownDay(event))
       break
     case 'invited-again':
       goOn(trace, event.stage ?? null, at)
@@ -60,11 +61,11 @@ function take(trace: Trace, event: NewEvent, letters: History['letters'], silenc
       break
     case 'hired':
       // A table that only says so leaves open when the search ended.
-      if (!event.dayUnknown) trace.hiredOn = at
-      goOn(trace, 'offer', at)
+      if (!isOfUnknownDay(event)) trace.hiredOn = at
+      goOn(trace, 'offer', at, !isOfUnknownDay(event))
       break
     case 'offered':
-      goOn(trace, 'offer', at)
+      goOn(trace, 'offer', at, !isOfUnknownDay(event))
       break
     case 'rejected':
       climb(trace, event.stage, at, false)
@@ -73,6 +74,7 @@ function take(trace: Trace, event: NewEvent, letters: History['letters'], silenc
         if (letter.kind === 'none' || letter.kind === 'silent') letter.answered = true
       })
       turnDown(trace, { kind: event.kind, reason: event.reason, on: at, cameBack: false }, at)
+      if (isOfUnknownDay(event)) trace.since = null
       break
     case 'silent': {
       climb(trace, event.stage, at, false)
@@ -100,6 +102,7 @@ function take(trace: Trace, event: NewEvent, letters: History['letters'], silenc
     case 'withdrew':
       trace.standingNo = null
       trace.endedOn = at
+      if (isOfUnknownDay(event)) trace.since = null
       break
     case 'letter-sent': {
       const written = letters.find(({ id }) => id === event.letter)
@@ -118,8 +121,8 @@ function take(trace: Trace, event: NewEvent, letters: History['letters'], silenc
   }
 }
 
-function goOn(trace: Trace, stage: Stage | null, on: Day): void {
-  if (stage) climb(trace, stage, on, true)
+function goOn(trace: Trace, stage: Stage | null, on: Day, isItsDay = true): void {
+  if (stage) climb(trace, stage, on, isItsDay)
   heed(trace, (letter) => {
     letter.answered = true
     if (letter.kind !== 'none') letter.reopened = true
@@ -127,7 +130,7 @@ function goOn(trace: Trace, stage: Stage | null, on: Day): void {
   reopen(trace)
 }
 
-/** `isItsDay`: whether the stage was reached on that day. A no says only that it had been reached by then. */
+/** `isItsDay`: whether the stage was reached on that day. A no, or a table, may say only that it had been reached by then. */
 function climb(trace: Trace, to: Stage, on: Day, isItsDay: boolean): void {
   const place = STAGES.indexOf(to)
   trace.seen |= 1 << place

@@ -1,5 +1,5 @@
 /** Silence: the one check-in into it, and the no that may be assumed once nothing has come for long enough. */
-import type { Application, Event, NewEvent } from '../application.ts'
+import { type Application, isOfUnknownDay, type NewEvent } from '../application.ts'
 import { addDays, type Day, dayOf, spellDay } from '../days.ts'
 import { CHECK_IN_UNTIL_DAYS, checkInFrom } from '../follow-up.ts'
 import { type Case, type Finding, hasOpenOffer } from './case.ts'
@@ -23,10 +23,6 @@ export function checkIn({ standing, sent, events, figures, today }: Case): Findi
     why: `No word ${isDated ? 'since' : 'is noted since'} ${spellDay(lastContact, today)}. One short question is fine, once.`,
     purpose: 'check-in',
   }
-}
-
-function isOfUnknownDay(event: Event): boolean {
-  return 'dayUnknown' in event && event.dayUnknown === true
 }
 
 /** A silence that is noticed by itself. */

@@ -93,6 +93,34 @@ describe('a search counted by hand', () => {
     expect(stageOf(patterns, 'applied').time).toMatchObject({ known: 10, stillThere: 2, median: 14 })
   })
 
+  it('has no time at a stage where nobody told the day on which it began or was over', () => {
+    const undated = <E extends object>(event: E) => ({ ...event, dayUnknown: true })
+    const timesOf = (...events: Parameters<typeof history>[0]) =>
+      find([history(events)])
+        .stages.map(({ time: { known } }) => known)
+        .slice(0, 3)
+    const at = '2026-06-01'
+    expect([
+      timesOf(applied(at), undated(rejected(at, 'applied'))),
+      timesOf(
+        applied(at),
+        undated(reached(at, 'recruiter-screen')),
+        rejected('2026-06-20', 'recruiter-screen'),
+      ),
+      timesOf(applied(at), undated(plain('withdrew', at))),
+      timesOf(applied(at), undated(plain('offered', at)), undated(plain('hired', at))),
+      timesOf(undated(applied(at)), rejected('2026-06-20', 'applied')),
+      timesOf(applied(at), undated(reached(at, 'recruiter-screen')), reached('2026-06-20', 'hiring-manager')),
+    ]).toEqual([
+      [0, 0, 0],
+      [0, 0, 0],
+      [0, 0, 0],
+      [0, 0, 0],
+      [0, 0, 0],
+      [0, 0, 1],
+    ])
+  })
+
   it('shows who went from where to where, skipping what was skipped', () => {
     expect(patterns.paths).toEqual([
       { from: 'applied', to: 'recruiter-screen', count: 2 },
