@@ -38,6 +38,12 @@ it('clears what other versions have left, but not what may still be in use', () 
   expect(readdirSync(folder).sort()).toEqual(['0.1.0-node-22.12.0', CURRENT])
 })
 
+it('and what was only half written when it was killed', () => {
+  compiled('0.1.0-node-24.21.0', 8, ['draft.code', 'draft.code.1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed'])
+  clearOldCode(folder, CURRENT, NOW)
+  expect(readdirSync(folder)).toEqual([])
+})
+
 it("leaves whatever is not the program's own, and does not follow links", () => {
   const mixed = compiled('0.1.0-node-24.21.0', 30, ['01a456fe', 'letter.txt'])
   const elsewhere = mkdtempSync(join(tmpdir(), 'rejectkit-code-'))
