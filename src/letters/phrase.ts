@@ -2,11 +2,18 @@
 
 /** Words with which no name begins. The lists of `own-words` are longer, and take longer to load than all the rest of this. */
 const PLAIN =
-  /^(?:an?|the|my|your|our|their|his|her|how|what|why|where|who|when|whether|which|about|after|at|by|for|from|in|of|on|to|with)$/i
+  /^(?:an?|the|my|your|our|their|his|her|how|what|why|where|who|when|whether|which|about|after|at|by|for|from|in|of|on|to|with|(?:some|any|every)(?:one|body))$/i
 const SUBJECT = /^(?:i|you|we|they|he|she|it|everyone|everybody|nobody|someone|somebody|there)$/i
+/** "Someone on your team", "everyone who was there": behind such a word these tell more of who it is. */
+const ANYBODY = /(?:one|body)$/i
+const WHICH_ONE = /^(?:else|who|whom|whose|that|you|i|we|and|or|at|from|in|like|of|on|with)$/i
 
-/** Typed at the end of an answer, it would stand in the middle of a sentence; that of "Jr." and its like belongs to the word. */
-const STOP = /(?<=[\p{L}\p{N})"”]{3})(?<!\b(?:etc|Inc|Ltd|Esq))\s*[.;,!]+$/iu
+/**
+ * Typed at the end of an answer, it would stand in the middle of a sentence; that of "Jr.", "p.m." or "Ana R." belongs to
+ * the word.
+ */
+const STOP =
+  /(?<=[\p{L}\p{N})"”])(?<!(?<![\p{L}\p{N}'’&])(?:\p{L}|Jr|Sr|Dr|Mr|Mrs|Ms|St|Co|etc|Inc|Ltd|Esq))\s*[.;,!]+$/iu
 
 /** "How the team plans." → "how the team plans". Names stay as they are, and so does "The New York office". */
 export function asPhrase(typed: string): string {
@@ -19,6 +26,6 @@ export function asPhrase(typed: string): string {
 
 /** True for "I want to know how", which is a sentence, and makes none of the one that it is put into. */
 export function isWholeSentence(typed: string): boolean {
-  const [first = '', , ...more] = typed.trim().split(/\s+/)
-  return more.length > 0 && SUBJECT.test(first)
+  const [first = '', second = '', ...more] = typed.trim().split(/\s+/)
+  return more.length > 0 && SUBJECT.test(first) && !(ANYBODY.test(first) && WHICH_ONE.test(second))
 }

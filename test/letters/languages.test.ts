@@ -471,7 +471,7 @@ describe('English', () => {
       decisionBy: '2025-11-01',
       reason: 'salary',
       task: 'The case study',
-      times: ['tuesday 10 to 12', 'thu afternoon'],
+      times: ['On tuesday at 5 pm.', 'thu afternoon'],
       contacts: [person('Priya Shah'), person('Dr. Wei Chen'), person('Becker, Tom')],
     }
     expect(fieldsFor(answers, 'thank-you', { detail: 'D.', points: ['One.', 'Two.'] }, TODAY)).toMatchObject({
@@ -491,7 +491,7 @@ describe('English', () => {
       points: 'One. Two.',
       theNewRole: 'The Fixer role',
       task: 'the case study',
-      times: 'Tuesday 10 to 12 or Thu afternoon',
+      times: 'on Tuesday at 5 pm or Thu afternoon',
     })
     expect(
       fieldsFor({ company: 'L', role: 'post', rejectedOn: '2026-11-20' }, 'thank-you', {}, TODAY),

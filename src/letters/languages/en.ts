@@ -2,6 +2,7 @@
 import { type Day, monthOf, spellDay } from '../../rejection/days.ts'
 import type { Reason } from '../../rejection/rejection.ts'
 import { callName, formalName, listed, theRole as roleAsTitle } from '../grammar.ts'
+import { asPhrase } from '../phrase.ts'
 import type { Language } from './language.ts'
 import { monthsBetween } from './months.ts'
 
@@ -20,7 +21,7 @@ export const ENGLISH: Language = {
   today: (day) => spellDay(day, ''),
   whenWeSpoke: whenSpelt,
   list: (names) => listed(names),
-  either: (times) => listed(times.map(withDayNames), 'or'),
+  either: (times) => listed(times.map(asPhrase).map(withDayNames), 'or'),
   theRole,
   callName,
   formalName,

@@ -18,7 +18,7 @@ export interface Language {
   whenWeSpoke(day: Day, today: Day): string
   /** "Priya, Tom and Ana" */
   list(names: readonly string[]): string
-  /** Times as they were typed, of which one is to be chosen. */
+  /** Times of which one is to be chosen, as they were typed; English makes them fit within a sentence. */
   either(times: readonly string[]): string
   /** The job with its title, in the one case in which all templates of the language use it. */
   theRole(role: string): string
