@@ -228,7 +228,10 @@ describe('a no after an interview', () => {
           const advice = on(kind, { rejectedOn: ago(days), reason, byPhone })
           expect(advice).toMatchObject({ reply: true, purpose: 'stay-in-touch', until: null })
           said(advice, 'respond', /More than three weeks on.*stay in touch/)
-          unsaid(advice, /It is late|best sent|spent time|close call|would leave again|Terms can be met/)
+          unsaid(
+            advice,
+            /It is late|They called|best sent|spent time|close call|would leave again|Terms can be met/,
+          )
           expect(advised(advice).filter((purpose) => ANSWERS.includes(purpose))).toEqual([])
         }
   })
@@ -240,6 +243,10 @@ describe('a no after an interview', () => {
   it('at the final round is written to the recruiter and the hiring manager: often a close call', () => {
     said(on('final-round'), 'after', /close call.*recruiter and the hiring manager/)
     unsaid(on('post-interview'), /close call/)
+  })
+
+  it('by phone is not thanked for the call where the letter thanks for feedback', () => {
+    for (const kind of TALKED) unsaid(on(kind, { byPhone: true, feedback: true }), /They called/)
   })
 
   it('by phone is thanked for the call, and told what to say if there is another', () => {

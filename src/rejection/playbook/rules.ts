@@ -151,7 +151,8 @@ export const RULES: readonly Rule[] = [
   {
     part: 'why',
     source: 'respond',
-    when: (s) => s.byPhone && answered(s),
+    // The thanks for feedback and a later note to stay in touch speak of no call.
+    when: (s) => s.byPhone && answered(s) && s.lateness !== 'long-past' && !s.feedback,
     say: () =>
       'They called, and the letter thanks them for that. If you are to speak once more, ask what one thing would have closed the gap, and whether you may stay in touch; the letter follows.',
   },
