@@ -401,6 +401,18 @@ describe('the review', () => {
     expect(err).toContain('Left out: Nurse, Birch: applied 2026-03-03')
   })
 
+  it('all that are clear but for all of them but one', async () => {
+    const table = 'Company,Role,Applied\nLinden,Nurse,2026-03-02\nBirch,Nurse,2026-03-03\n'
+    const { folder: place } = await bring([join(put({ 'jobs.csv': table }), 'jobs.csv')], {
+      replies: [
+        [/What should go/, 'but'],
+        [/Leave out which/, 'bir'],
+        [/Leave out which/, ' > no more: log the one that stays'],
+      ],
+    })
+    expect((await listed(place)).map(({ company }) => company)).toEqual(['Linden'])
+  })
+
   it('all that name a company, doubtful or not', async () => {
     expect((await reviewed([[/What should go/, 'all']])).names).toEqual(['Birch', 'Linden'])
   })

@@ -53,7 +53,8 @@ async function leftOut(sure: readonly Found[], { ask, screen }: Context): Promis
       find: (typed) => {
         const wanted = plain(typed)
         const lines = kept.map((each, at) => ({ value: String(at), name: lineFor(each) }))
-        const done = { value: DONE, name: `no more: log the ${plural(kept.length, 'application')} that stay` }
+        const stay = kept.length === 1 ? 'one that stays' : `${kept.length} applications that stay`
+        const done = { value: DONE, name: `no more: log the ${stay}` }
         const found = lines.filter(({ name }) => plain(name).includes(wanted))
         return wanted === '' ? [done, ...found] : [...found, done]
       },
