@@ -6,6 +6,7 @@ import type { Answers } from '../../../src/rejection/answers.ts'
 import { GROUNDS, REGISTERS } from '../../../src/rejection/answers.ts'
 import { PURPOSES, type Purpose, TRAITS } from '../../../src/rejection/purpose.ts'
 import { QUESTIONS } from '../../../src/rejection/questions.ts'
+import { REASONS } from '../../../src/rejection/rejection.ts'
 import { PHRASE_ANSWERS } from '../phrase-answers.ts'
 
 const TODAY = '2026-11-22'
@@ -129,6 +130,23 @@ describe('the letters that come with the program', () => {
           }
     },
   )
+
+  it.each<Purpose>(['thank-you', 'feedback-request'])('%s: nor for any of the reasons', async (purpose) => {
+    for (const register of REGISTERS)
+      for (const reason of REASONS) {
+        const answers: Answers = {
+          ...WORDLESS,
+          arrival: 'email',
+          rejectedOn: TODAY,
+          purpose,
+          register,
+          reason,
+        }
+        const { draft } = await compose(answers, purpose, { today: TODAY, templates: TEMPLATES })
+        const found = await proofread(draft.body, { names: ['Priya', 'Sam Reed'], words: ['Northgate'] })
+        expect({ found, body: draft.body }).toEqual({ found: [], body: draft.body })
+      }
+  })
 
   it.each<[string, Answers]>([
     ['own words', { purpose: 'runner-up', fit: 'You idiots wasted my time.' }],
