@@ -27,6 +27,12 @@ describe('draft from flags only', () => {
     expect((await rejectkit([...pay, '--purpose', 'thank-you'])).err).not.toContain('Written instead')
   })
 
+  it('says of words that say nothing that they are left out', async () => {
+    const { err } = await rejectkit([...without('--detail'), '--detail', 'nothing really', '--no-log'])
+    expect(err).toContain('words that say nothing are left out')
+    expect(err).not.toContain('as they stand')
+  })
+
   it('answers with the documented JSON', async () => {
     const { code, out } = await rejectkit([...POST_INTERVIEW, '--json'])
     const answer = JSON.parse(out)

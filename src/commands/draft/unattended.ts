@@ -117,8 +117,11 @@ async function writtenDraft(answers: Start['answers'], desk: Desk): Promise<Draf
     templates: templateFolders(desk.world),
     settings: desk.settings,
   })
-  for (const sentence of said)
-    desk.screen.say(desk.screen.palette.quiet(`your words, as they stand: ${sentence}`), 2)
+  for (const sentence of said) {
+    const note =
+      sentence === '' ? 'words that say nothing are left out' : `your words, as they stand: ${sentence}`
+    desk.screen.say(desk.screen.palette.quiet(note), 2)
+  }
   return desk.options.edit ? editedDraft(draft, answers, desk) : draft
 }
 
