@@ -39,9 +39,11 @@ describe('a no, however it is put', () => {
     "We'd love to stay in touch, and we wish you success in your search. It was a difficult decision, and we are sorry to disappoint you.",
   ])('%s', (text) => expect(read(text).verdict).toBe('rejection'))
 
-  test('a turn to good wishes makes no other time of it', () => {
-    const text =
-      'After the last round we have decided to move forward with other candidates, but I wish you luck.'
+  test.each([
+    'After the last round we have decided to move forward with other candidates, but I wish you luck.',
+    'In the last round we chose another candidate, but we would love to stay in touch.',
+    'As last year we have chosen another candidate, but I wish you luck.',
+  ])('a turn to good wishes makes no other time of it: %s', (text) => {
     expect(read(text).verdict).toBe('rejection')
   })
 

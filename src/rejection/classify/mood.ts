@@ -18,8 +18,8 @@ const OVERTAKEN =
   / (?:but|and) (?:it|this|that|we|the [^ ]+) (?:is|are|has|have) (?:now |been |just )*(?:open|live|moving|running|back|reopened|resumed|unfrozen|approved|on again) /
 // Of another time: "last year we chose somebody else, but this time we would like to meet you".
 const ONCE =
-  / (?:last (?:year|time|spring|summer|autumn|winter|round)|a year ago|years ago|back then|the previous time|previously|in the past),? (?:[^ ;:]+ ){0,6}$/
-// A turn to this time. "After the last round we chose others, but I wish you luck" is of now as it stands.
+  / (?:last (?:year|time|spring|summer|autumn|winter)|a year ago|years ago|back then|the previous time|previously|in the past),? (?:[^ ;:]+ ){0,6}$/
+// A turn to this time. "As last year, we chose others, but I wish you luck" is of now as it stands.
 const OTHERWISE_NOW =
   / (?:but|however|yet|;) (?:.* )?(?:this (?:time|year|spring|summer|autumn|winter|round)|now|today|(?:would|[^ ]+['’]d) (?:like|love)) /
 // A turn after which the condition no longer holds.
