@@ -1,5 +1,4 @@
 /** `rejectkit import`: what mailboxes, spreadsheets and other logs say about a search, reviewed and then logged. */
-import { existsSync } from 'node:fs'
 import { extname } from 'node:path'
 import { type Command, Option } from 'commander'
 import { Fault, wrongUse } from '../fault.ts'
@@ -10,13 +9,14 @@ import { type Found, SURE } from '../rejection/found/found.ts'
 import { joined } from '../rejection/found/joined.ts'
 import type { Change, Log } from '../store/log.ts'
 import type { World } from '../world.ts'
-import { addCommonOptions, type CommonOptions, canAsk, screenFor } from './common.ts'
+import { addCommonOptions, type CommonOptions, canAsk, type Screen, screenFor } from './common.ts'
 import { withExamples } from './help/examples.ts'
 import { mergeExports } from './import/exports.ts'
 import { mailFound } from './import/mail.ts'
 import { filesTold, importJson, sayFound, sayLogged } from './import/report.ts'
 import { review } from './import/review.ts'
 import { rowsFound } from './import/rows.ts'
+import { seekLog } from './log-if-there.ts'
 
 const EXAMPLES = `  rejectkit import inbox.mbox                 a mailbox, as mail programs and Gmail's Takeout export it
   rejectkit import ~/Mail/Jobs                a folder of mails and mailboxes
@@ -64,7 +64,7 @@ export async function run(paths: readonly string[], options: ImportOptions, worl
   // Said before an hour of reading, and not after it.
   if (isAsking && !canAsk(options, world))
     throw wrongUse('Nothing was written. --yes logs what is sure, --dry-run only shows it.')
-  const log = await logFor(options, world)
+  const log = await logFor(options, world, screen)
   if (exported.length > 0) return mergeExports(exported, options, { log, world, screen })
 
   const files = await mailFilesAt(mails)
@@ -94,9 +94,9 @@ export async function run(paths: readonly string[], options: ImportOptions, worl
 }
 
 /** The log, if there is one already: looking does not create it, and neither does an import that comes to nothing. */
-async function logFor(options: ImportOptions, world: World): Promise<Log | null> {
+async function logFor(options: ImportOptions, world: World, screen: Screen): Promise<Log | null> {
   const file = options.db ?? world.paths.log
-  return existsSync(file) ? world.log({ file, readOnly: options.dryRun === true }) : null
+  return seekLog(file, screen) ? world.log({ file, readOnly: options.dryRun === true }) : null
 }
 
 function isSure({ company, confidence }: Found, enough: number): boolean {

@@ -18,14 +18,21 @@ export async function logIfThere(
   screen: Screen,
 ): Promise<Log | null> {
   const file = options.db ?? world.paths.log
-  const there = inPlainWords(file, () => statSync(file, { throwIfNoEntry: false }))
-  // A crash of the disk, or a program that syncs folders, leaves such a file; taken for a new log, it would say nothing of it.
-  if (there?.isFile() && there.size === 0)
-    screen.warn(`The log ${resolve(file)} is an empty file. rejectkit doctor looks for a copy of it.`)
-  if (there) return world.log({ file, readOnly: options.dryRun === true })
+  if (seekLog(file, screen)) return world.log({ file, readOnly: options.dryRun === true })
   if (options.db !== undefined)
     throw new Fault(`There is no log at ${resolve(file)}. Look whether --db names the right file.`)
   // Not wrapped: a path is to be copied whole.
   if (!options.json) screen.show(safe(`There is no log at ${file} yet.`))
   return null
+}
+
+/**
+ * True where there is something at the log's place. An empty file is said: a crash of the disk, or a program that syncs
+ * folders, leaves one, and taken for a new log without a word it would hide the copies that lie beside it.
+ */
+export function seekLog(file: string, screen: Screen): boolean {
+  const there = inPlainWords(file, () => statSync(file, { throwIfNoEntry: false }))
+  if (there?.isFile() && there.size === 0)
+    screen.warn(`The log ${resolve(file)} is an empty file. rejectkit doctor looks for a copy of it.`)
+  return there !== undefined
 }

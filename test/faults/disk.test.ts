@@ -221,6 +221,32 @@ describe('something else in the place of the log', () => {
     expect((await within(world)(['log', 'list'])).err.replace(/\s+/g, ' ')).toMatch(
       /is an empty file\. rejectkit doctor looks for a copy/,
     )
+    writeFileSync(world.paths.log, '')
+    const table = join(world.folder, 'jobs.csv')
+    writeFileSync(table, 'Company,Role\nLinden,Nurse\n')
+    for (const argv of [
+      ['import', table, '--yes'],
+      [
+        'draft',
+        '--no-input',
+        '--company',
+        'Birch',
+        '--role',
+        'Analyst',
+        '--kind',
+        'form',
+        '--purpose',
+        'none',
+      ],
+    ]) {
+      writeFileSync(world.paths.log, '')
+      expect([argv, (await within(world)(argv)).err]).toEqual([
+        argv,
+        expect.stringMatching(/is\s+an\s+empty\s+file/),
+      ])
+    }
+    writeFileSync(world.paths.log, '')
+    await within(world)(['log', 'list'])
     // Looking made a log of it, with nothing in it.
     expect(await doctor()).toContain(`→ rejectkit restore ${copy}\n`)
     writeFileSync(world.paths.log, '')

@@ -8,6 +8,7 @@ import type { Log } from '../../store/log.ts'
 import { type Settings, writeSettings } from '../../store/settings.ts'
 import type { World } from '../../world.ts'
 import { type Screen, screenFor } from '../common.ts'
+import { seekLog } from '../log-if-there.ts'
 import { figuresFrom, settingsFor } from '../settings.ts'
 import type { DraftOptions } from './options.ts'
 import { newSettings } from './start.ts'
@@ -54,6 +55,7 @@ async function logFor(options: DraftOptions, world: World, screen: Screen): Prom
   const file = options.db ?? world.paths.log
   if (options.dryRun) return existsSync(file) ? world.log({ file, readOnly: true }) : null
   try {
+    seekLog(file, screen)
     return await world.log({ file })
   } catch (error) {
     if (options.log || !(error instanceof Fault)) throw error
