@@ -2,7 +2,16 @@
  * The files of the program, together with the code that V8 made of them in an earlier run. Node can keep such code too,
  * but as it is before anything has run: each function would still be compiled when it is first called.
  */
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { Script } from 'node:vm'
 
@@ -21,8 +30,11 @@ type Chunk = (
 export interface Loader {
   /** Loads a file of the program; packages and Node's own modules come from `other`. */
   load: Require
-  /** Keeps the code of what was loaded, all that has run among it, for the next time; nothing where nothing is new. */
-  keep(): void
+  /**
+   * To be called at the end, with the exit code. After a success it keeps the code of what was loaded, all that has run
+   * among it, for the next time; nothing where nothing is new.
+   */
+  end(exitCode: number): void
 }
 
 /** A loader of the files in `folder`, whose compiled code is kept in the file `kept`; null where it is not to be kept. */
@@ -31,6 +43,7 @@ export function loaderFor(
   kept: string | null,
   other: { require: Require; import: Import },
 ): Loader {
+  const trial = kept === null ? null : beginTrial(kept)
   const before = kept === null ? new Map<string, Buffer>() : codeIn(kept)
   const modules = new Map<string, { exports: object }>()
   const scripts = new Map<string, Script>()
@@ -55,8 +68,9 @@ export function loaderFor(
 
   return {
     load,
-    keep: () => {
-      if (kept === null || !hasNew) return
+    end: (exitCode) => {
+      trial?.end()
+      if (kept === null || exitCode !== 0 || !hasNew) return
       try {
         keepCode(
           kept,
@@ -69,19 +83,48 @@ export function loaderFor(
   }
 }
 
-/*
- * In such a file stand: the length of the list; the list, as JSON: names and lengths; the pieces of code. The names hold a
- * hash of the content (build.js), so that no code is ever taken for that of another text.
+/**
+ * V8 runs what it is given: code that a failing disk has changed makes Node crash, and would at each start. So each run
+ * leaves a note beside the kept code until it ends, and the code of a run that never ended is thrown away.
  */
-const LENGTH = 4
+function beginTrial(kept: string): { end: () => void } | null {
+  const note = `${kept}.run`
+  try {
+    if (existsSync(note)) {
+      // Another window is at it, and this one need not say so too.
+      if (isRunning(Number(readFileSync(note, 'latin1')))) return null
+      rmSync(kept, { force: true })
+    }
+    writeFileSync(note, String(process.pid), { mode: 0o600 })
+    return { end: () => rmSync(note, { force: true }) }
+  } catch {
+    return null
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return pid > 0 && process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/*
+ * In such a file stand: the length of the list; the sum of all after it; the list, as JSON: names and lengths; the pieces of
+ * code. The names hold a hash of the content (build.js), so that no code is ever taken for that of another text.
+ */
+const HEAD = 8
+const SUM_AT = 4
 /** V8 copies a piece that does not begin at such a place. */
 const ALIGNED = 8
 
 function codeIn(file: string): Map<string, Buffer> {
   try {
     const bytes = readFileSync(file)
-    const end = LENGTH + bytes.readUInt32LE(0)
-    const list: [name: string, length: number][] = JSON.parse(bytes.toString('latin1', LENGTH, end))
+    if (bytes.readInt32LE(SUM_AT) !== sumOf(bytes)) return new Map()
+    const end = HEAD + bytes.readUInt32LE(0)
+    const list: [name: string, length: number][] = JSON.parse(bytes.toString('latin1', HEAD, end))
     const pieces = new Map<string, Buffer>()
     let at = aligned(end)
     for (const [name, length] of list) {
@@ -96,12 +139,13 @@ function codeIn(file: string): Map<string, Buffer> {
 
 function keepCode(file: string, pieces: [name: string, code: Buffer][]): void {
   const list = Buffer.from(JSON.stringify(pieces.map(([name, code]) => [name, code.length])))
-  const length = Buffer.alloc(LENGTH)
-  length.writeUInt32LE(list.length)
+  const head = Buffer.alloc(HEAD)
+  head.writeUInt32LE(list.length)
   const bytes = Buffer.concat([
-    padded(Buffer.concat([length, list])),
+    padded(Buffer.concat([head, list])),
     ...pieces.map(([, code]) => padded(code)),
   ])
+  bytes.writeInt32LE(sumOf(bytes), SUM_AT)
   const draft = `${file}.${crypto.randomUUID()}`
   try {
     const opened = openSync(draft, 'wx', 0o600)
@@ -117,6 +161,17 @@ function keepCode(file: string, pieces: [name: string, code: Buffer][]): void {
     rmSync(draft, { force: true })
     throw error
   }
+}
+
+/** Bytes from one number that is summed up to the next: disks fail by blocks of 512, and all of them would take its time. */
+const STRIDE = 64
+
+/** A sum by which a damaged file is known, of all behind the sum itself. */
+function sumOf(bytes: Buffer): number {
+  let sum = bytes.length
+  for (let at = HEAD; at + 4 <= bytes.length; at += STRIDE)
+    sum = (Math.imul(sum, 31) + bytes.readInt32LE(at)) | 0
+  return sum
 }
 
 const aligned = (at: number): number => Math.ceil(at / ALIGNED) * ALIGNED

@@ -8,7 +8,7 @@ const WEEK = 7 * 24 * 60 * 60 * 1000
 // Only what this program or Node has named is touched, link by link, so that even in a folder that is really another
 // one nothing of the person's can be lost.
 const VERSION = /^v?\d+\.\d+\.\d+-[\w.-]+$/
-const COMPILED = /^(?:[0-9a-f]+(?:\.cache)?|[a-z]+\.code(?:\.[0-9a-f-]{36})?)$/
+const COMPILED = /^(?:[0-9a-f]+(?:\.cache)?|[a-z]+\.code(?:\.run|\.[0-9a-f-]{36})?)$/
 
 /** Clears the folder of all versions but this one. Throws nothing: what cannot be removed stays. */
 export function clearOldCode(folder: string, current: string, now: number): void {

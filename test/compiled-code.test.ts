@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,9 +23,9 @@ function aProgram() {
   )
   put('words.js', 'exports.greeting = (name) => "Hi " + name + ","')
   const say = (file: string | null = kept) => {
-    const { load, keep } = loaderFor(folder, file, { require, import: (name) => import(name) })
+    const { load, end } = loaderFor(folder, file, { require, import: (name) => import(name) })
     const said = (load('./main.js') as { say: (name: string) => string }).say('/people/Priya')
-    keep()
+    end(0)
     return said
   }
   return { kept, put, say }
@@ -67,6 +68,10 @@ it.each([
     (code: Buffer) => Buffer.concat([Buffer.from([2, 0, 0, 0]), Buffer.from('{}'), code]),
   ],
   [
+    'a block that the disk has lost',
+    (code: Buffer) => Buffer.from(code).fill(0, code.length - 700, code.length - 188),
+  ],
+  [
     'another version of V8',
     (code: Buffer) => Buffer.from(code.map((byte, at) => (at > 80 && at < 100 ? 1 : byte))),
   ],
@@ -77,6 +82,27 @@ it.each([
   writeFileSync(kept, spoilt(code))
   expect(say()).toBe('Hi Priya,')
   expect(readFileSync(kept).length).toBe(code.length)
+})
+
+it('kept code with which a run never came to its end is not tried again', () => {
+  const { kept, say } = aProgram()
+  say()
+  const { ino } = statSync(kept)
+  const { pid } = spawnSync(process.execPath, ['-e', '0'])
+  writeFileSync(`${kept}.run`, String(pid))
+  expect(say()).toBe('Hi Priya,')
+  expect(statSync(kept).ino).not.toBe(ino)
+  expect(existsSync(`${kept}.run`)).toBe(false)
+})
+
+it('kept code that another window runs with is run with here too', () => {
+  const { kept, say } = aProgram()
+  say()
+  const { ino } = statSync(kept)
+  writeFileSync(`${kept}.run`, String(process.ppid))
+  expect(say()).toBe('Hi Priya,')
+  expect(statSync(kept).ino).toBe(ino)
+  expect(existsSync(`${kept}.run`)).toBe(true)
 })
 
 it('packages are imported as from the place of the program', async () => {
