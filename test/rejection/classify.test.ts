@@ -35,6 +35,7 @@ describe('a no, however it is put', () => {
     "If you applied for other roles you will hear from us; for this role, however, we won't be moving forward.",
     'If it is any consolation, it was hard, but we have chosen another applicant.',
     'When reviewing applications, we decided to proceed with other candidates.',
+    'We have offered the role to another candidate first, and they accepted.',
     'Your offer: we regret that we must withdraw the offer made to you last week.',
     "We'd love to stay in touch, and we wish you success in your search. It was a difficult decision, and we are sorry to disappoint you.",
   ])('%s', (text) => expect(read(text).verdict).toBe('rejection'))

@@ -31,7 +31,7 @@ const WAYS: Way[] = [
       '{choose} ~2 {others}',
       '{others} ~2 accepted|took|taken|signed|got|secured|landed ~1 our|the|an|this ~3 offer|{job}|contract',
     ],
-    / (?:among|amongst|alongside|along with|as well|first|over|than|from other|from others|from another|above|unlike|before|against|also|interview\w* other|feedback|stand out) /,
+    / (?:among|amongst|alongside|along with|as well|first (?:and|then|before)|over|than|from other|from others|from another|above|unlike|before|against|also|interview\w* other|feedback|stand out) /,
   ),
   // What is given away is named: the job or the offer, not an award, and not the one who held the job.
   way(
