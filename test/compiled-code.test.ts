@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -87,11 +87,11 @@ it.each([
 it('kept code with which a run never came to its end is not tried again', () => {
   const { kept, say } = aProgram()
   say()
-  const { ino } = statSync(kept)
+  utimesSync(kept, 0, 0)
   const { pid } = spawnSync(process.execPath, ['-e', '0'])
   writeFileSync(`${kept}.run`, String(pid))
   expect(say()).toBe('Hi Priya,')
-  expect(statSync(kept).ino).not.toBe(ino)
+  expect(statSync(kept).mtimeMs).toBeGreaterThan(0)
   expect(existsSync(`${kept}.run`)).toBe(false)
 })
 
