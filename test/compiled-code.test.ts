@@ -81,7 +81,10 @@ it.each([
   const code = readFileSync(kept)
   writeFileSync(kept, spoilt(code))
   expect(say()).toBe('Hi Priya,')
-  expect(readFileSync(kept).length).toBe(code.length)
+  const anew = readFileSync(kept)
+  // V8 keeps a little more or less of it each time.
+  expect(anew.length).toBeGreaterThan(code.length * 0.9)
+  expect(anew.equals(spoilt(code))).toBe(false)
 })
 
 it('kept code with which a run never came to its end is not tried again', () => {
