@@ -71,14 +71,6 @@ it.each([
     'a block that the disk has lost',
     (code: Buffer) => Buffer.from(code).fill(0, code.length - 700, code.length - 188),
   ],
-  [
-    'another version of V8',
-    (code: Buffer) => {
-      // Its number stands at the head of each piece, and the first one begins behind the list.
-      const piece = Math.ceil((8 + code.readUInt32LE(0)) / 8) * 8
-      return Buffer.from(code).fill(1, piece, piece + 16)
-    },
-  ],
 ])('kept code of which there is %s costs nothing but time', (_, spoilt) => {
   const { kept, say } = aProgram()
   say()

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -50,6 +50,20 @@ describe('the program as it is installed', () => {
     const { status, stdout } = program([])
     expect(status).toBe(0)
     expect(stdout).toContain('Usage: rejectkit')
+  })
+
+  it('runs with code that another version of V8 has made as if there were none, and makes it anew', () => {
+    const cache = mkdtempSync(join(tmpdir(), 'rejectkit-code-'))
+    const help = () =>
+      program(['help', 'privacy'], { env: { XDG_CACHE_HOME: cache, NODE_COMPILE_CACHE: '' } })
+    const first = help()
+    const [kept = ''] = globSync(join(cache, 'rejectkit', 'code', '*', 'help.code'))
+    const code = readFileSync(kept)
+    // V8's own version stands at the head of each piece, and the first one begins behind the list.
+    const piece = Math.ceil((8 + code.readUInt32LE(0)) / 8) * 8
+    writeFileSync(kept, code.fill(1, piece, piece + 8))
+    expect(help()).toMatchObject({ status: first.status, stdout: first.stdout, stderr: first.stderr })
+    expect(readFileSync(kept).equals(code)).toBe(false)
   })
 
   it('says nothing of its own making when it loads what most commands do without', () => {
