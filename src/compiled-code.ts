@@ -17,6 +17,8 @@ import { Script } from 'node:vm'
 
 type Require = (name: string) => unknown
 type Import = (name: string) => Promise<unknown>
+/** Of Node's `process`: who this is, and whether another still runs. */
+type Running = Pick<NodeJS.Process, 'pid' | 'kill'>
 /** What a file of the program evaluates to (build/chunks.js). */
 type Chunk = (
   exports: object,
@@ -41,9 +43,9 @@ export interface Loader {
 export function loaderFor(
   folder: string,
   kept: string | null,
-  other: { require: Require; import: Import },
+  other: { require: Require; import: Import; node: Running },
 ): Loader {
-  const trial = kept === null ? null : beginTrial(kept)
+  const trial = kept === null ? null : beginTrial(kept, other.node)
   const before = kept === null ? new Map<string, Buffer>() : codeIn(kept)
   const modules = new Map<string, { exports: object }>()
   const scripts = new Map<string, Script>()
@@ -87,24 +89,24 @@ export function loaderFor(
  * V8 runs what it is given: code that a failing disk has changed makes Node crash, and would at each start. So each run
  * leaves a note beside the kept code until it ends, and the code of a run that never ended is thrown away.
  */
-function beginTrial(kept: string): { end: () => void } | null {
+function beginTrial(kept: string, node: Running): { end: () => void } | null {
   const note = `${kept}.run`
   try {
     if (existsSync(note)) {
       // Another window is at it, and this one need not say so too.
-      if (isRunning(Number(readFileSync(note, 'latin1')))) return null
+      if (isRunning(Number(readFileSync(note, 'latin1')), node)) return null
       rmSync(kept, { force: true })
     }
-    writeFileSync(note, String(process.pid), { mode: 0o600 })
+    writeFileSync(note, String(node.pid), { mode: 0o600 })
     return { end: () => rmSync(note, { force: true }) }
   } catch {
     return null
   }
 }
 
-function isRunning(pid: number): boolean {
+function isRunning(pid: number, node: Running): boolean {
   try {
-    return pid > 0 && process.kill(pid, 0)
+    return pid > 0 && node.kill(pid, 0)
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }

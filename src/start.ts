@@ -12,7 +12,7 @@ export async function start(argv: readonly string[], require: (name: string) => 
   const folder = await codeFolder().catch(() => null)
   // For each command by itself: another one runs other functions of the same files.
   const kept = folder && join(folder, `${/^[a-z]+$/.test(argv[0] ?? '') ? argv[0] : 'other'}.code`)
-  const { load, end } = loaderFor(__dirname, kept, { require, import: (name) => import(name) })
+  const { load, end } = loaderFor(__dirname, kept, { require, import: (name) => import(name), node: process })
   process.once('exit', end)
   const program = load(PROGRAM) as typeof import('./main.ts')
   await program.start(argv)

@@ -23,7 +23,7 @@ function aProgram() {
   )
   put('words.js', 'exports.greeting = (name) => "Hi " + name + ","')
   const say = (file: string | null = kept) => {
-    const { load, end } = loaderFor(folder, file, { require, import: (name) => import(name) })
+    const { load, end } = loaderFor(folder, file, { require, import: (name) => import(name), node: process })
     const said = (load('./main.js') as { say: (name: string) => string }).say('/people/Priya')
     end(0)
     return said

@@ -97,6 +97,7 @@ it('the program that the build makes tags as the library does', () => {
   const { load } = loaderFor(DIST, null, {
     require: createRequire(import.meta.url),
     import: (name) => import(name),
+    node: process,
   })
   const { default: built } = load(`./${chunk}`) as { default: typeof nlp }
   const terms = (read: typeof nlp, text: string) =>
