@@ -63,7 +63,10 @@ function fetched(spec: string, file: string): string {
 }
 
 function run(program: string, args: string[], home: string, first: string) {
-  const { NODE_OPTIONS: _, ...inherited } = process.env
+  // npm hands its own settings on, and a stranger has none.
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => name !== 'NODE_OPTIONS' && !/^npm_/i.test(name)),
+  )
   const env = {
     ...inherited,
     PATH: [first, process.env.PATH].join(delimiter),
